@@ -80,7 +80,7 @@ final class RuleLogic<T> {
             node.addAllChildren(conditions);
         }
         boolean asked = applies == null || applies.test(record, context) == Truth.TRUE;
-        boolean own = !asked || requires == null ? !asked : Outcome.of(requires.test(record, context)) == outcome;
+        boolean own = !asked || (requires != null && Outcome.of(requires.test(record, context)) == outcome);
         if (own && outcome == Outcome.FAILED) {
             Bilingual text = Explanations.orTitle(
                     new Bilingual(explanationSv.apply(record, context), explanationEn.apply(record, context)),

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import se.socialdata.core.decision.DecidedBy;
 import se.socialdata.core.decision.DecisionEnd;
@@ -14,8 +15,6 @@ import se.socialdata.core.decision.DelayReason;
 import se.socialdata.core.decision.EndReason;
 import se.socialdata.core.decision.ExecutionPeriod;
 import se.socialdata.core.decision.FavourableDecision;
-import se.socialdata.core.decision.InterventionType;
-import se.socialdata.core.decision.Law;
 import se.socialdata.core.decision.Offer;
 import se.socialdata.core.decision.OfferAnswer;
 import se.socialdata.core.decision.ReportedOutcome;
@@ -90,7 +89,7 @@ public final class SampleDecisions {
             for (int until = first; until <= LAST; until++) {
                 for (int n = 0; n < lives[first][until]; n++) {
                     boolean counted = until == LAST;
-                    Sex sex = counted ? sexes.get(last) : Sex.values()[random.nextInt(2)];
+                    Sex sex = counted ? sexes.get(last) : random.nextBoolean() ? Sex.WOMAN : Sex.MAN;
                     String outcome = counted ? outcomes.get(last) : anyOutcome();
                     last += counted ? 1 : 0;
                     addOverdue(row, sex, first, until, outcome);
@@ -176,7 +175,8 @@ public final class SampleDecisions {
                     .build());
         } else {
             decision.addStatedDelays(StatedDelay.of(
-                    since.plusMonths(3), DelayReason.standardReasons().get(outcome)));
+                    since.plusMonths(3),
+                    Objects.requireNonNull(DelayReason.standardReasons().get(outcome))));
         }
     }
 
@@ -212,7 +212,7 @@ public final class SampleDecisions {
         List<SampleRow> rows = SampleRow.load();
         for (int n = 0; n < 60; n++) {
             SampleRow row = rows.get(n % rows.size());
-            Sex sex = Sex.values()[n % 2];
+            Sex sex = n % 2 == 0 ? Sex.WOMAN : Sex.MAN;
             decisions.add(notCounted(row, sex, n / 8).build());
         }
     }
@@ -250,17 +250,13 @@ public final class SampleDecisions {
         int youngest = row.area() == ServiceArea.ELDER_CARE ? 66 : 18;
         int oldest = row.area() == ServiceArea.ELDER_CARE ? 104 : 64;
         return FavourableDecision.builder()
-                .id(String.format(Locale.ROOT, "%s-%04d", lawOf(row.intervention()), sequence))
+                .id(String.format(Locale.ROOT, "%s-%04d", row.intervention().getLaw(), sequence))
                 .municipality(LULEA)
                 .intervention(row.intervention())
                 .serviceArea(row.area())
                 .localUnit(row.unit())
                 .person(persons.next(sex, decisionDate, youngest, oldest))
                 .decisionDate(decisionDate);
-    }
-
-    private static Law lawOf(InterventionType intervention) {
-        return intervention.getLaw();
     }
 
     private LocalDate between(LocalDate first, LocalDate last) {

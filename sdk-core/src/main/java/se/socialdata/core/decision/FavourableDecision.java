@@ -250,22 +250,33 @@ public interface FavourableDecision {
     }
 
     /**
+     * The day until which the person had waited: the last day of the latest wait, or the day asked about if it still runs.
+     *
+     * @param asOf the day asked about
+     * @return the day, on or before {@code asOf}; the decision date if the person has not waited
+     */
+    default LocalDate waitedUntil(LocalDate asOf) {
+        LocalDate until = getDecisionDate();
+        for (Wait wait : getWaits()) {
+            if (!wait.since().isAfter(asOf)) {
+                until = wait.lastDay().isPresent() && wait.lastDay().get().isBefore(asOf)
+                        ? wait.lastDay().get()
+                        : asOf;
+            }
+        }
+        return until;
+    }
+
+    /**
      * How many days had passed from the decision when the latest wait ended, or have passed if it still runs: LSS 28 h §,
      * which counts from the decision for interruptions too.
      *
      * @param asOf the day asked about
-     * @return the number of days; 0 if the decision had not been made, or nothing has been waited for
+     * @return the number of days; 0 if the decision had not been made, or the person has not waited
      */
     default int daysWaited(LocalDate asOf) {
-        LocalDate until = getDecisionDate();
-        for (Wait wait : getWaits()) {
-            if (!wait.since().isAfter(asOf)) {
-                until = wait.lastDay().filter(day -> day.isBefore(asOf)).orElse(asOf);
-            }
-        }
-        return until.isBefore(getDecisionDate())
-                ? 0
-                : Math.toIntExact(ChronoUnit.DAYS.between(getDecisionDate(), until));
+        long days = ChronoUnit.DAYS.between(getDecisionDate(), waitedUntil(asOf));
+        return Math.toIntExact(Math.max(0, days));
     }
 
     /**

@@ -106,4 +106,11 @@ class IdentityProperties {
         LocalDate date = birth.plusDays(days);
         assertThat(number.getAge(date)).hasValue(Period.between(birth, date).getYears());
     }
+
+    @Property(tries = 300)
+    void generated_numbers_have_the_birth_numbers_of_the_test_series(
+            @ForAll PersonalIdentityNumber personal, @ForAll CoordinationNumber coordination) {
+        assertThat(personal.toCanonical().substring(8, 11)).matches("238|239|98\\d");
+        assertThat(coordination.toCanonical().substring(8, 11)).matches("238|239|98\\d");
+    }
 }

@@ -7,6 +7,10 @@
  * {@link jakarta.validation.Validator}. The types of the SDK need none of them, since a {@link
  * se.socialdata.core.identity.PersonIdentity} cannot be malformed.
  *
+ * <p>{@link se.socialdata.core.validation.RulesHold} runs the rule sets of an area on a record. Its date comes from the
+ * validator's {@link jakarta.validation.ClockProvider}, and {@linkplain se.socialdata.core.validation.RuleGroups validation
+ * groups} choose among rule sets: the default group checks what is in force.
+ *
  * <h2>Messages</h2>
  *
  * <p>The bundle {@code ContributorValidationMessages} holds the messages in English and Swedish, and in Swedish also those

@@ -23,7 +23,6 @@ final class Wording {
     static final LocalizedText SHOWN_IN_TABLE =
             LocalizedText.of("Siffrorna finns i tabellen", "The numbers are in table");
     static final LocalizedText CHART = LocalizedText.of("Diagram", "Chart");
-    static final LocalizedText ABOUT = LocalizedText.of("Om rapporten", "About the report");
     static final LocalizedText CODE = LocalizedText.of("kod", "code");
 
     private static final LocalizedText UNIT = LocalizedText.of("Enhet", "Unit");

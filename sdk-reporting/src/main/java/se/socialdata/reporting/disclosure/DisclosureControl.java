@@ -27,12 +27,12 @@ public final class DisclosureControl {
      */
     public static ProtectedCounts protect(CountTable table, DisclosurePolicy policy) {
         SecondarySuppression suppression = new SecondarySuppression(table, policy);
-        DisclosureAudit audit = DisclosureAudit.of(table, suppression.withheldIds(), policy);
-        if (!audit.isSafe()) {
+        ImmutableSortedSet<Integer> open = suppression.protectWithPrimaryAlone();
+        if (!DisclosureAudit.of(table, suppression.withheldIds(), policy, open).isSafe()) {
             suppression.protectAll();
             suppression.publishNeedless();
-            audit = DisclosureAudit.of(table, suppression.withheldIds(), policy);
         }
+        DisclosureAudit audit = DisclosureAudit.of(table, suppression.withheldIds(), policy);
         if (!audit.isSafe()) {
             audit = widenUntilSafe(table, policy, suppression, audit);
         }

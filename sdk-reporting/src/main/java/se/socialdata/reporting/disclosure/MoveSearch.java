@@ -4,11 +4,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +67,19 @@ final class MoveSearch {
             return Optional.empty();
         }
         PriorityQueue<State> queue = new PriorityQueue<>(CHEAPEST);
-        Set<ImmutableIntArray> closed = new HashSet<>();
+        Map<ImmutableIntArray, Long> cheapest = new HashMap<>();
         int number = 0;
+        int expanded = 0;
         queue.add(new State(change(ImmutableIntArray.of(), cell, step), 0, 0, number++, cell, step, null));
-        while (!queue.isEmpty() && closed.size() < GREATEST_STATES) {
+        while (!queue.isEmpty() && expanded < GREATEST_STATES) {
             State state = queue.remove();
             if (state.open.isEmpty()) {
                 return Optional.of(toMove(state));
             }
-            if (!closed.add(state.open)) {
+            if (state.cost > cheapest.getOrDefault(state.open, Long.MAX_VALUE)) {
                 continue;
             }
+            expanded++;
             int chosen = chooseOpen(state.open, cell);
             int equation = state.open.get(chosen);
             int direction = -Integer.signum(state.open.get(chosen + 1));
@@ -93,9 +93,14 @@ final class MoveSearch {
                     continue;
                 }
                 ImmutableIntArray open = change(state.open, next, nextStep);
-                if (open.length() <= 2 * GREATEST_OPEN && !closed.contains(open)) {
-                    long cost = withheld[next] || before != 0 ? 0 : table.costs[next];
-                    queue.add(new State(open, state.cost + cost, state.steps + 1, number++, next, nextStep, state));
+                long cost = state.cost + (withheld[next] || before != 0 ? 0 : table.costs[next]);
+                if (open.length() <= 2 * GREATEST_OPEN && cost < cheapest.getOrDefault(open, Long.MAX_VALUE)) {
+                    State reached = new State(open, cost, state.steps + 1, number++, next, nextStep, state);
+                    if (open.isEmpty() && cost == state.cost) {
+                        return Optional.of(toMove(reached));
+                    }
+                    cheapest.put(open, cost);
+                    queue.add(reached);
                 }
             }
         }

@@ -61,6 +61,14 @@ final class SecondarySuppression {
         return ids.build();
     }
 
+    /** Tries how far the primary cells hide each other; the ids of those that the search finds no way for. */
+    ImmutableSortedSet<Integer> protectWithPrimaryAlone() {
+        return queue.stream()
+                .filter(cell -> !protect(cell, true))
+                .map(cell -> table.ids[cell])
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+    }
+
     /** Protects all withheld cells as far as the search can. */
     void protectAll() {
         while (!queue.isEmpty()) {
@@ -132,20 +140,31 @@ final class SecondarySuppression {
         Map<Integer, Long> below = new HashMap<>();
         while (!isProtected(cell)) {
             Optional<MoveSearch.Move> up = search.find(cell, 1, above, withheld, free);
-            Optional<MoveSearch.Move> down = search.find(cell, -1, below, withheld, free);
+            boolean upIsFree = up.isPresent() && up.orElseThrow().cost() == 0;
+            Optional<MoveSearch.Move> down = upIsFree ? Optional.empty() : search.find(cell, -1, below, withheld, free);
             if (up.isEmpty() && down.isEmpty()) {
                 return false;
             }
             boolean goUp = down.isEmpty()
                     || (up.isPresent()
                             && up.orElseThrow().cost() <= down.orElseThrow().cost());
-            apply(goUp ? up.orElseThrow() : down.orElseThrow(), goUp ? above : below);
+            apply(goUp ? up.orElseThrow() : down.orElseThrow(), cell, goUp ? above : below);
         }
         return true;
     }
 
-    private void apply(MoveSearch.Move move, Map<Integer, Long> changes) {
-        move.steps().forEach((cell, step) -> changes.merge(cell, (long) step, Long::sum));
+    /** Makes a move as many times as the cell needs and the cells that fall can bear, at least once. */
+    private void apply(MoveSearch.Move move, int forCell, Map<Integer, Long> changes) {
+        long times = width - (greatest[forCell] - least[forCell]);
+        for (Map.Entry<Integer, Integer> step : move.steps().entrySet()) {
+            if (step.getValue() < 0) {
+                int cell = step.getKey();
+                long room = table.values[cell] + changes.getOrDefault(cell, 0L) - table.floors[cell];
+                times = Math.min(times, room / -step.getValue());
+            }
+        }
+        long repeated = times;
+        move.steps().forEach((cell, step) -> changes.merge(cell, repeated * step, Long::sum));
         move.steps().keySet().stream().sorted().forEach(this::withhold);
         Map<Integer, Long> alternative = Map.copyOf(changes);
         alternatives.add(alternative);

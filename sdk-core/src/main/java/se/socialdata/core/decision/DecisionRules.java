@@ -11,6 +11,7 @@ import se.socialdata.core.rule.Each;
 import se.socialdata.core.rule.Fact;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleParameter;
+import se.socialdata.core.rule.RuleProvider;
 import se.socialdata.core.rule.RuleSet;
 import se.socialdata.core.rule.Severity;
 
@@ -20,7 +21,7 @@ import se.socialdata.core.rule.Severity;
  * <p>LSS 28 a-28 i §§; SoL (2001:453) 16 kap. 6 f-6 i §§ and SoL (2025:400) 34 kap. 1-4 §§ run parallel. What
  * only the inspectorate (IVO) says is guidance.
  */
-public final class DecisionRules {
+public final class DecisionRules implements RuleProvider {
 
     /** The windows in which reports are handed in; those of the inspectorate where the caller sets none. */
     public static final RuleParameter<ReportingWindows> REPORTING_WINDOWS =
@@ -321,7 +322,8 @@ public final class DecisionRules {
 
     private static final RuleSet<FavourableDecision> GUIDANCE_RULES = ALL.withStatus(GUIDANCE);
 
-    private DecisionRules() {}
+    /** Created by {@link java.util.ServiceLoader}. */
+    public DecisionRules() {}
 
     /**
      * All rules of the area.
@@ -348,5 +350,20 @@ public final class DecisionRules {
      */
     public static RuleSet<FavourableDecision> guidance() {
         return GUIDANCE_RULES;
+    }
+
+    @Override
+    public String getAreaSv() {
+        return ALL.getNameSv();
+    }
+
+    @Override
+    public String getAreaEn() {
+        return ALL.getNameEn();
+    }
+
+    @Override
+    public ImmutableList<RuleSet<?>> getRuleSets() {
+        return ImmutableList.of(ALL);
     }
 }

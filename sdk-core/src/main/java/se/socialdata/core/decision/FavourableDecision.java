@@ -12,11 +12,14 @@ import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.law.Statute;
+import se.socialdata.core.rule.RuleStatus;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.core.term.CodedTerm;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.core.time.Segment;
 import se.socialdata.core.time.Timeline;
+import se.socialdata.core.validation.RuleGroups;
+import se.socialdata.core.validation.RulesHold;
 
 /**
  * A decision that grants a person an intervention (gynnande beslut), with what became of it.
@@ -28,6 +31,8 @@ import se.socialdata.core.time.Timeline;
  */
 @Value.Immutable
 @SdkStyle
+@RulesHold(provider = DecisionRules.class)
+@RulesHold(provider = DecisionRules.class, statuses = RuleStatus.GUIDANCE, groups = RuleGroups.Guidance.class)
 public interface FavourableDecision {
 
     /**

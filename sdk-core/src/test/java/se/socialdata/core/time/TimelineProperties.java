@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BinaryOperator;
@@ -209,7 +211,13 @@ class TimelineProperties {
     }
 
     private static void assertDaily(Timeline<String> actual, Function<LocalDate, Optional<String>> oracle) {
-        days().forEach(day -> assertThat(actual.valueOn(day)).as("%s", day).isEqualTo(oracle.apply(day)));
+        assertThat(daily(actual::valueOn)).isEqualTo(daily(oracle));
+    }
+
+    private static Map<LocalDate, String> daily(Function<LocalDate, Optional<String>> values) {
+        Map<LocalDate, String> daily = new LinkedHashMap<>();
+        days().forEach(day -> values.apply(day).ifPresent(value -> daily.put(day, value)));
+        return daily;
     }
 
     private static void isOrdered(Timeline<?> timeline) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateInterval {
 
+    /** The day number that stands after an open end; later than every day that exists. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
+
     private final LocalDate start;
     private final @Nullable LocalDate end;
 
@@ -28,7 +33,7 @@ public final class DateInterval {
      * An interval with a last day.
      *
      * @param start the first day, inclusive
-     * @param end the last day, inclusive
+     * @param end the last day, inclusive; a far-away date is an ordinary last day and does not mean an open end
      * @return the interval
      * @throws IllegalArgumentException if the last day lies before the first
      */
@@ -71,6 +76,8 @@ public final class DateInterval {
 
     /**
      * Reads what {@link #toString()} writes, for example {@code 2025-01-01/2025-03-31} or {@code 2025-01-01/}.
+     *
+     * <p>Only the years 0000 to 9999 can be read.
      *
      * @param text the text
      * @return the interval
@@ -155,6 +162,16 @@ public final class DateInterval {
     }
 
     /**
+     * Whether another interval begins on the day after this one ends, so that no day lies between or in both.
+     *
+     * @param next the other interval
+     * @return true if the other interval continues this one; false if this one has an open end
+     */
+    public boolean isFollowedBy(DateInterval next) {
+        return end != null && end.toEpochDay() + 1 == next.start.toEpochDay();
+    }
+
+    /**
      * The days that belong to both intervals.
      *
      * @param other the other interval
@@ -197,6 +214,27 @@ public final class DateInterval {
     @Override
     public String toString() {
         return start + "/" + (end == null ? "" : end);
+    }
+
+    // Cutting and joining intervals is done on day numbers, half-open: there the day after LocalDate.MAX can be named.
+
+    /** The interval from one day number up to but not including another; empty if no such day exists. */
+    static Optional<DateInterval> ofDayNumbers(long from, long until) {
+        if (from >= until || from > LAST_DAY) {
+            return Optional.empty();
+        }
+        LocalDate start = LocalDate.ofEpochDay(from);
+        return Optional.of(new DateInterval(start, until == NEVER ? null : LocalDate.ofEpochDay(until - 1)));
+    }
+
+    /** The number of the first day, counted as {@link LocalDate#toEpochDay()} does. */
+    long fromDayNumber() {
+        return start.toEpochDay();
+    }
+
+    /** The number of the day after the last one, or {@link #NEVER}. */
+    long untilDayNumber() {
+        return end == null ? NEVER : end.toEpochDay() + 1;
     }
 
     private static @Nullable LocalDate earlierEnd(@Nullable LocalDate one, @Nullable LocalDate other) {

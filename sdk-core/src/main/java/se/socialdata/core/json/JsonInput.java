@@ -1,0 +1,89 @@
+package se.socialdata.core.json;
+
+import java.math.BigDecimal;
+
+/**
+ * A JSON document read token by token.
+ *
+ * <p>An input stands on one token; {@link #next()} moves to the next. The adapters for the two Jackson generations
+ * implement it, and translate every complaint of the parser into a {@link JsonProblem}, since Jackson's own messages
+ * quote the source. An input belongs to one thread.
+ */
+public interface JsonInput {
+
+    /**
+     * The token the input stands on.
+     *
+     * @return the token
+     */
+    JsonToken token();
+
+    /**
+     * Moves to the next token.
+     *
+     * @return the token the input now stands on
+     * @throws JsonProblem if the document is not well-formed or exceeds a limit
+     */
+    JsonToken next();
+
+    /**
+     * The name of the property, when the input stands on a {@link JsonToken#NAME}.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The text, when the input stands on a {@link JsonToken#TEXT}.
+     *
+     * @return the text
+     * @throws JsonProblem if the text is not well-formed or exceeds a limit
+     */
+    String text();
+
+    /**
+     * A view of the text, when the input stands on a {@link JsonToken#TEXT}, for readers that need no string of their
+     * own.
+     *
+     * @return the characters, valid until the input moves
+     * @throws JsonProblem if the text is not well-formed or exceeds a limit
+     */
+    CharSequence textView();
+
+    /**
+     * The number, when the input stands on an {@link JsonToken#INTEGER}.
+     *
+     * @return the number
+     * @throws JsonProblem if the number does not fit in a {@code long}
+     */
+    long integer();
+
+    /**
+     * The number, when the input stands on an {@link JsonToken#INTEGER} or a {@link JsonToken#DECIMAL}.
+     *
+     * @return the number, exactly as written
+     * @throws JsonProblem if the number exceeds a limit
+     */
+    BigDecimal decimal();
+
+    /**
+     * The truth value, when the input stands on a {@link JsonToken#BOOLEAN}.
+     *
+     * @return the truth value
+     */
+    boolean bool();
+
+    /**
+     * Moves over the value that begins with the current token, to its last token.
+     *
+     * @throws JsonProblem if the value is not well-formed or exceeds a limit
+     */
+    void skipValue();
+
+    /**
+     * Whether unknown properties are passed over and {@code null} counts as absent.
+     *
+     * @return true if the reader is lenient
+     */
+    boolean isLenient();
+}

@@ -1,0 +1,410 @@
+package se.socialdata.core.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as a JSON object with named properties: the one description from which reading, writing, error messages and
+ * the JSON Schema come.
+ *
+ * <p>Properties are written in the order in which they are described, and read in any order. A property without a value
+ * is left out when written; read strictly, an unknown property, an explicit {@code null} and a property that stands
+ * twice are refused. Read leniently, unknown properties are passed over and {@code null} counts as absent.
+ *
+ * <pre>{@code
+ * static final JsonRecord<Offer> OFFER = JsonRecord.of("Offer", Offer.class, Offer::builder, Offer.Builder::build)
+ *         .describedAs("An offer of the granted intervention.")
+ *         .required("date", "The day of the offer.", DATE, Offer::getDate, Offer.Builder::date)
+ *         .optional("answerDate", "The day of the answer.", DATE, Offer::getAnswerDate, Offer.Builder::answerDate)
+ *         .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the record
+ */
+public final class JsonRecord<T> implements JsonType<T> {
+
+    /** Which properties have been read is kept as the bits of one {@code long}. */
+    private static final int MAX_PROPERTIES = 64;
+
+    private final String name;
+    private final String description;
+    private final Class<T> type;
+    private final Codec<T, ?> codec;
+
+    private JsonRecord(String name, String description, Class<T> type, Codec<T, ?> codec) {
+        this.name = name;
+        this.description = description;
+        this.type = type;
+        this.codec = codec;
+    }
+
+    /**
+     * Begins the description of a record.
+     *
+     * @param name the name of the record in the schema, unique within the SDK
+     * @param type the interface of the record
+     * @param newBuilder makes an empty builder
+     * @param build makes the record; an {@link IllegalArgumentException} becomes the problem of the whole object, with
+     *     its message, which must not hold personal data
+     * @param <T> the record
+     * @param <B> its builder
+     * @return a builder of the description
+     */
+    public static <T, B> Builder<T, B> of(
+            String name, Class<T> type, Supplier<B> newBuilder, Function<? super B, ? extends T> build) {
+        return new Builder<>(name, type, newBuilder, build);
+    }
+
+    /**
+     * The name of the record in the schema.
+     *
+     * @return the name
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * What the record is, for the schema.
+     *
+     * @return the description in English
+     */
+    public String getDescription() {
+        return description;
+    }
+
+    /**
+     * The names of the properties.
+     *
+     * @return the names, in the order in which they are written
+     */
+    public ImmutableList<String> getPropertyNames() {
+        return codec.properties.stream().map(property -> property.name).collect(toImmutableList());
+    }
+
+    @Override
+    public Class<T> getJavaType() {
+        return type;
+    }
+
+    @Override
+    public T read(JsonInput input) {
+        return codec.read(input);
+    }
+
+    @Override
+    public void write(JsonOutput output, T value) {
+        output.startObject();
+        writeProperties(output, value);
+        output.endObject();
+    }
+
+    /** Writes the properties without the braces. */
+    void writeProperties(JsonOutput output, T value) {
+        for (JsonProperty<T, ?> property : codec.properties) {
+            property.write(output, value);
+        }
+    }
+
+    @Override
+    public JsonSchema toSchema(JsonDefinitions definitions) {
+        return definitions.refer(name, () -> objectSchema(JsonSchema.empty(), definitions));
+    }
+
+    /** The schema of the object, with properties of a surrounding description before its own. */
+    JsonSchema objectSchema(JsonSchema discriminator, JsonDefinitions definitions) {
+        return codec.toSchema(definitions, name, description);
+    }
+
+    /** What a description with a known builder type can do. */
+    private static final class Codec<T, B> {
+
+        private final Supplier<B> newBuilder;
+        private final Function<? super B, ? extends T> build;
+        private final ImmutableList<JsonProperty<T, B>> properties;
+        private final JsonProperty<T, B>[] inOrder;
+        private final ImmutableMap<String, Integer> positions;
+        private final long requiredBits;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Codec(Supplier<B> newBuilder, Function<? super B, ? extends T> build, List<JsonProperty<T, B>> properties) {
+            this.newBuilder = newBuilder;
+            this.build = build;
+            this.properties = ImmutableList.copyOf(properties);
+            this.inOrder = properties.toArray(new JsonProperty[0]);
+            this.positions = ImmutableList.copyOf(properties).stream()
+                    .collect(toImmutableMap(property -> property.name, properties::indexOf));
+            long required = 0;
+            for (int i = 0; i < inOrder.length; i++) {
+                required |= inOrder[i].required ? 1L << i : 0;
+            }
+            this.requiredBits = required;
+        }
+
+        T read(JsonInput input) {
+            JsonTypes.expect(input.token() == JsonToken.OBJECT_START, "expected a JSON object");
+            B builder = newBuilder.get();
+            long seen = 0;
+            int next = 0;
+            while (input.next() == JsonToken.NAME) {
+                String property = input.name();
+                int position = positionOf(property, next);
+                if (position < 0) {
+                    passOver(input, property);
+                    continue;
+                }
+                if ((seen & (1L << position)) != 0) {
+                    throw new JsonProblem("property stands twice").within(property);
+                }
+                seen |= 1L << position;
+                next = position + 1;
+                seen &= readProperty(input, inOrder[position], builder) ? -1L : ~(1L << position);
+            }
+            requireAll(seen);
+            return buildRecord(builder);
+        }
+
+        /** Looks for the property from where the last one stood, by identity, before asking the table. */
+        @SuppressWarnings("ReferenceEquality")
+        private int positionOf(String property, int next) {
+            for (int i = next; i < inOrder.length; i++) {
+                if (inOrder[i].name == property) {
+                    return i;
+                }
+            }
+            Integer position = positions.get(property);
+            return position == null ? -1 : position;
+        }
+
+        private static void passOver(JsonInput input, String property) {
+            if (!input.isLenient()) {
+                throw new JsonProblem("unknown property").withinUnknown(property);
+            }
+            input.next();
+            input.skipValue();
+        }
+
+        /** Reads the value; false if it is null and that counts as absent. */
+        private boolean readProperty(JsonInput input, JsonProperty<T, B> property, B builder) {
+            try {
+                if (input.next() == JsonToken.NULL && input.isLenient()) {
+                    return false;
+                }
+                property.read(input, builder);
+                return true;
+            } catch (JsonProblem problem) {
+                throw problem.within(property.name);
+            } catch (IllegalArgumentException refused) {
+                throw problemOf(refused).within(property.name);
+            }
+        }
+
+        private void requireAll(long seen) {
+            long missing = requiredBits & ~seen;
+            if (missing != 0) {
+                throw new JsonProblem("required property is missing")
+                        .within(inOrder[Long.numberOfTrailingZeros(missing)].name);
+            }
+        }
+
+        private T buildRecord(B builder) {
+            try {
+                return build.apply(builder);
+            } catch (IllegalArgumentException refused) {
+                throw problemOf(refused);
+            }
+        }
+
+        private static JsonProblem problemOf(IllegalArgumentException refused) {
+            String message = refused.getMessage();
+            return new JsonProblem(message == null ? "expected an object with a meaning" : message, refused);
+        }
+
+        JsonSchema toSchema(JsonDefinitions definitions, String title, String description) {
+            ImmutableMap<String, JsonSchema> schemas = properties.stream()
+                    .collect(toImmutableMap(property -> property.name, property -> property.toSchema(definitions)));
+            ImmutableList<String> required = properties.stream()
+                    .filter(property -> property.required)
+                    .map(property -> property.name)
+                    .collect(toImmutableList());
+            return JsonSchema.empty()
+                    .withText("title", title)
+                    .withText("description", description)
+                    .withText("type", "object")
+                    .withNamed("properties", schemas)
+                    .withTexts("required", required)
+                    .withFlag("additionalProperties", false);
+        }
+    }
+
+    /**
+     * Builds the description of a record, property by property.
+     *
+     * @param <T> the record
+     * @param <B> its builder
+     */
+    public static final class Builder<T, B> {
+
+        private final String name;
+        private final Class<T> type;
+        private final Supplier<B> newBuilder;
+        private final Function<? super B, ? extends T> build;
+        private final List<JsonProperty<T, B>> properties = new ArrayList<>();
+        private @Nullable String description;
+
+        private Builder(String name, Class<T> type, Supplier<B> newBuilder, Function<? super B, ? extends T> build) {
+            this.name = name;
+            this.type = type;
+            this.newBuilder = newBuilder;
+            this.build = build;
+        }
+
+        /**
+         * Says what the record is.
+         *
+         * @param text the description in English, for the schema
+         * @return this builder
+         */
+        public Builder<T, B> describedAs(String text) {
+            this.description = text;
+            return this;
+        }
+
+        /**
+         * Adds a property that must be there.
+         *
+         * @param property the name
+         * @param meaning the description for the schema
+         * @param valueType the type of the value
+         * @param getter gives the value
+         * @param setter takes the value
+         * @param <V> the value
+         * @return this builder
+         */
+        public <V> Builder<T, B> required(
+                String property,
+                String meaning,
+                JsonType<V> valueType,
+                Function<? super T, ? extends V> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            return add(new JsonProperty.Required<>(property, meaning, valueType, getter, setter));
+        }
+
+        /**
+         * Adds a property that may be absent.
+         *
+         * @param property the name
+         * @param meaning the description for the schema
+         * @param valueType the type of the value
+         * @param getter gives the value, or empty
+         * @param setter takes the value; not called when the property is absent
+         * @param <V> the value
+         * @return this builder
+         */
+        public <V> Builder<T, B> optional(
+                String property,
+                String meaning,
+                JsonType<V> valueType,
+                Function<? super T, Optional<V>> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            return add(new JsonProperty.Absentable<>(property, meaning, valueType, getter, setter));
+        }
+
+        /**
+         * Adds a whole number that may be absent.
+         *
+         * @param property the name
+         * @param meaning the description for the schema
+         * @param valueType the type of the value, with its bounds
+         * @param getter gives the number, or empty
+         * @param setter takes the number; not called when the property is absent
+         * @return this builder
+         */
+        public Builder<T, B> optionalInteger(
+                String property,
+                String meaning,
+                JsonType<Integer> valueType,
+                Function<? super T, OptionalInt> getter,
+                ObjIntConsumer<? super B> setter) {
+            return add(new JsonProperty.AbsentableInteger<>(property, meaning, valueType, getter, setter));
+        }
+
+        /**
+         * Adds an array that is left out when it is empty.
+         *
+         * @param property the name
+         * @param meaning the description for the schema
+         * @param elementType the type of the elements
+         * @param getter gives the elements
+         * @param setter takes the elements; not called when the property is absent
+         * @param <E> the element
+         * @return this builder
+         */
+        public <E> Builder<T, B> list(
+                String property,
+                String meaning,
+                JsonType<E> elementType,
+                Function<? super T, ? extends Collection<E>> getter,
+                BiConsumer<? super B, ? super Collection<E>> setter) {
+            return add(new JsonProperty.Many<>(property, meaning, elementType, getter, setter));
+        }
+
+        /**
+         * Adds a truth value that is left out when it is false.
+         *
+         * @param property the name
+         * @param meaning the description for the schema, of what it means when true
+         * @param getter gives the truth value
+         * @param setter takes the truth value; not called when the property is absent
+         * @return this builder
+         */
+        public Builder<T, B> flag(
+                String property,
+                String meaning,
+                Predicate<? super T> getter,
+                BiConsumer<? super B, ? super Boolean> setter) {
+            return add(new JsonProperty.Flag<>(property, meaning, getter, setter));
+        }
+
+        /**
+         * Ends the description.
+         *
+         * @return the record
+         * @throws IllegalStateException if the record has no description
+         */
+        public JsonRecord<T> build() {
+            checkState(description != null, "expected a description of %s", name);
+            return new JsonRecord<>(name, description, type, new Codec<>(newBuilder, build, properties));
+        }
+
+        private Builder<T, B> add(JsonProperty<T, B> property) {
+            checkArgument(
+                    properties.stream().noneMatch(other -> other.name.equals(property.name)),
+                    "expected each property of %s once, got %s twice",
+                    name,
+                    property.name);
+            checkArgument(
+                    properties.size() < MAX_PROPERTIES, "expected at most %s properties of %s", MAX_PROPERTIES, name);
+            properties.add(property);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package se.socialdata.reporting.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import se.socialdata.core.style.SdkStyle;
+import se.socialdata.core.time.DateInterval;
+import se.socialdata.reporting.text.LocalizedText;
+
+/** A finished report (rapport): what it is about, and its contents in the order of reading. */
+@Value.Immutable
+@SdkStyle
+public interface Report {
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    LocalizedText getTitle();
+
+    /**
+     * The municipality that reports.
+     *
+     * @return its name, such as Luleå kommun
+     */
+    Optional<LocalizedText> getMunicipality();
+
+    /**
+     * The number of the matter in the municipality's register (ärendenummer, diarienummer).
+     *
+     * @return the number
+     */
+    Optional<String> getCaseNumber();
+
+    /**
+     * The days the report covers.
+     *
+     * @return the period, first and last day inclusive
+     */
+    Optional<DateInterval> getPeriod();
+
+    /**
+     * The day whose knowledge the report shows (rapporteringstillfälle), which may lie after the period.
+     *
+     * @return the reporting date
+     */
+    Optional<LocalDate> getReportingDate();
+
+    /**
+     * The statute and section under which the report is made (rättslig grund).
+     *
+     * @return the legal basis in words
+     */
+    Optional<LocalizedText> getLegalBasis();
+
+    /**
+     * The day the report was made, as the caller says; no clock is read.
+     *
+     * @return the day
+     */
+    Optional<LocalDate> getGeneratedOn();
+
+    /**
+     * The contents in the order of reading.
+     *
+     * @return the blocks
+     */
+    ImmutableList<Block> getBlocks();
+
+    /**
+     * Whether any block may identify somebody.
+     *
+     * @return true if a block is marked sensitive
+     */
+    default boolean isSensitive() {
+        return getBlocks().stream().anyMatch(Block::isSensitive);
+    }
+
+    /**
+     * This report without the blocks that may identify somebody.
+     *
+     * @return the report for publication
+     */
+    default Report withoutSensitiveBlocks() {
+        return builder()
+                .from(this)
+                .blocks(getBlocks().stream()
+                        .filter(block -> !block.isSensitive())
+                        .collect(toImmutableList()))
+                .build();
+    }
+
+    /**
+     * Checks that headings descend one level at a time and that table ids are unique.
+     *
+     * @throws IllegalArgumentException if a heading skips a level or two tables have the same id
+     */
+    @Value.Check
+    default void check() {
+        int level = 0;
+        Set<String> ids = new HashSet<>();
+        for (Block block : getBlocks()) {
+            Block content = block instanceof Block.Sensitive sensitive ? sensitive.content() : block;
+            if (content instanceof Block.Heading heading) {
+                if (heading.level() > level + 1) {
+                    throw new IllegalArgumentException("Report: expected a heading of at most level " + (level + 1)
+                            + ", got level " + heading.level());
+                }
+                level = heading.level();
+            } else if (content instanceof Block.Statistics statistics) {
+                requireNew(statistics.table().getHead().getId(), ids);
+            } else if (content instanceof Block.Records records) {
+                requireNew(records.table().id(), ids);
+            }
+        }
+    }
+
+    private static void requireNew(String id, Set<String> ids) {
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("Report: expected table ids to be unique, got twice " + id);
+        }
+    }
+
+    /**
+     * Starts a report.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a report. */
+    final class Builder extends ImmutableReport.Builder {
+        Builder() {}
+    }
+}

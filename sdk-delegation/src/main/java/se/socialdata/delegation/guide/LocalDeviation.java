@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.StaffKey;
@@ -21,6 +22,13 @@ import se.socialdata.delegation.StaffKey;
 @Value.Immutable
 @SdkStyle
 public interface LocalDeviation {
+
+    /**
+     * The municipality that deviates.
+     *
+     * @return the municipality
+     */
+    Municipality getMunicipality();
 
     /**
      * The task.

@@ -2,7 +2,6 @@ package se.socialdata.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;

@@ -53,14 +53,10 @@ class RuleTest {
 
     @Test
     void the_provision_is_that_of_the_date_asked_about() {
-        assertThat(SampleRules.EXECUTED_IN_TIME
-                        .getProvision(LocalDate.of(2025, 6, 30))
-                        .orElseThrow())
-                .hasToString("16 kap. 6 f § SoL (2001:453)");
-        assertThat(SampleRules.EXECUTED_IN_TIME
-                        .getProvision(LocalDate.of(2025, 7, 1))
-                        .orElseThrow())
-                .hasToString("34 kap. 1 § SoL (2025:400)");
+        assertThat(SampleRules.EXECUTED_IN_TIME.getProvisions(LocalDate.of(2025, 6, 30)))
+                .hasToString("[16 kap. 6 f § SoL (2001:453)]");
+        assertThat(SampleRules.EXECUTED_IN_TIME.getProvisions(LocalDate.of(2025, 7, 1)))
+                .hasToString("[34 kap. 1 § SoL (2025:400)]");
     }
 
     @Test

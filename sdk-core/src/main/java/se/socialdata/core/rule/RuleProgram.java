@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>Called one by one through an interface, each condition of each rule costs a call that cannot be inlined, which for
  * simple rules is most of the time. Here the rules are composed from lambdas, whose captured values the virtual machine
- * trusts never to change, and are bound into one method handle, which it compiles as a constant once it is called often. Nothing but speed depends on that.
+ * trusts never to change, and are bound into one method handle, which it compiles as a constant once it is called often.
+ * Nothing but speed depends on that.
  */
 final class RuleProgram<T> {
 

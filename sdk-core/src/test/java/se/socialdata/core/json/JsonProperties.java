@@ -41,7 +41,7 @@ class JsonProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void a_damaged_line_is_accepted_or_rejected_and_nothing_of_it_is_shown(
             @ForAll("visits") Visit visit, @ForAll("damages") List<Tuple2<Integer, Byte>> damages) {
 
@@ -105,9 +105,9 @@ class JsonProperties {
                         stops(3).list().ofMaxSize(3),
                         Arbitraries.of(VisitKind.class).set().ofMaxSize(3),
                         Arbitraries.bigDecimals()
-.between(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000))
-.ofScale(3)
-.optional())
+                                .between(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000))
+                                .ofScale(3)
+                                .optional())
                 .as((id, date, kind, rooms, stay, stops, kinds, hours) -> Visit.builder()
                         .id(id)
                         .decisionDate(date)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.json.jackson2.SocialdataJackson2Module;
 import se.socialdata.core.json.jackson3.SocialdataJackson3Module;
 import se.socialdata.core.json.sample.Stop;

@@ -138,6 +138,19 @@ public final class DisclosureAudit {
                 : Long.toString(table.getCell(id).value());
     }
 
+    /** This audit and that of other cells. */
+    DisclosureAudit plus(DisclosureAudit other) {
+        return new DisclosureAudit(
+                ImmutableSortedMap.<Integer, CellRange>naturalOrder()
+                        .putAll(ranges)
+                        .putAll(other.ranges)
+                        .buildOrThrow(),
+                ImmutableList.<Exposure>builder()
+                        .addAll(exposures)
+                        .addAll(other.exposures)
+                        .build());
+    }
+
     /** The ids of the exposed cells. */
     ImmutableSortedSet<Integer> exposedCells() {
         return exposures.stream()

@@ -2,6 +2,7 @@ package se.socialdata.reporting.disclosure;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import se.socialdata.reporting.table.StatTable;
 
 /**
  * Decides which cells of a table are withheld (röjandekontroll).
@@ -37,6 +38,24 @@ public final class DisclosureControl {
             audit = widenUntilSafe(table, policy, suppression, audit);
         }
         return new ProtectedCounts(table, policy, suppression.withheldIds(), audit);
+    }
+
+    /**
+     * Protects a statistical table.
+     *
+     * <p>Counts are protected by their equations, the numerators of shares by theirs. A share or a median is also
+     * withheld if a count in its row is, or if it is made of few observations. A cell that is none observed counts as
+     * zero, one that is not applicable is always published.
+     *
+     * @param table the finished table, nothing in it withheld
+     * @param policy what is small and how well it is to be hidden
+     * @return the table for publication, with its audit, which is safe
+     * @throws IllegalArgumentException if a cell is suppressed already, or if the policy forbids to withhold what would
+     *     be needed
+     * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
+     */
+    public static ProtectedTable protect(StatTable table, DisclosurePolicy policy) {
+        return new TableProtection(table, policy).protect();
     }
 
     private static DisclosureAudit widenUntilSafe(

@@ -2,7 +2,8 @@
  * Disclosure control (röjandekontroll): which cells of a table of counts must be withheld so that nobody can be
  * recognised in it, and a proof that the withheld cells cannot be recomputed from the published ones.
  *
- * <p>The room works on a neutral model and knows no report. A {@link se.socialdata.reporting.disclosure.CountTable} is a
+ * <p>A finished {@link se.socialdata.reporting.table.StatTable} goes in and comes out ready for publication, by
+ * {@code DisclosureControl.protect(table, policy)}. Beneath, the room works on a neutral model and knows no report. A {@link se.socialdata.reporting.disclosure.CountTable} is a
  * set of counts and the equations that tie them together, {@code total = part + part + ...}; hierarchies, several
  * totals and tables that share a margin are just more equations. There is one way through:
  *

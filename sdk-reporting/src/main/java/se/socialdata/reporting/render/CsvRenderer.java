@@ -76,7 +76,7 @@ public final class CsvRenderer implements ReportRenderer {
         StringBuilder text = start();
         String parting = "";
         for (Block block : report.getBlocks()) {
-            Block content = block instanceof Block.Sensitive sensitive ? sensitive.content() : block;
+            Block content = block.getContent();
             if (content instanceof Block.Statistics statistics) {
                 text.append(parting);
                 StatTable table = statistics.table();

@@ -1,16 +1,10 @@
 package se.socialdata.reporting.render;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.table.StatTable;
 
 /**
  * Renders a report as one self-contained page of HTML that meets WCAG 2.2 level AA, as the act on accessibility of
@@ -18,7 +12,7 @@ import se.socialdata.reporting.table.StatTable;
  *
  * <p>The page has no scripts and loads nothing. It names its language, has one first-level heading, tables with captions
  * and scoped headings, symbols that are read aloud as what they mean, no meaning by colour alone, and a style for print.
- * A chart is drawn where a {@link ChartDrawing} is given, always with its table as the alternative.
+ * A chart is drawn where a {@link ChartDrawing} is given, and refers to its table.
  */
 public final class HtmlRenderer implements ReportRenderer {
 
@@ -33,7 +27,7 @@ public final class HtmlRenderer implements ReportRenderer {
     }
 
     /**
-     * A renderer that shows the table in the place of each chart.
+     * A renderer that leaves charts out; their tables stand in the report.
      *
      * @param options the options
      * @return the renderer
@@ -77,7 +71,7 @@ public final class HtmlRenderer implements ReportRenderer {
         html.open("body").line().open("main").line();
         html.element("h1", title).line();
         writeFacts(report, html);
-        Page page = new Page(html, new HashSet<>(tablesOf(report)));
+        Page page = new Page(html);
         report.getBlocks().forEach(page::write);
         html.close().line().close().line().close().line();
         return html.toString();
@@ -95,24 +89,14 @@ public final class HtmlRenderer implements ReportRenderer {
         html.close().line();
     }
 
-    private static ImmutableSet<StatTable> tablesOf(Report report) {
-        return report.getBlocks().stream()
-                .map(block -> block instanceof Block.Sensitive sensitive ? sensitive.content() : block)
-                .filter(Block.Statistics.class::isInstance)
-                .map(block -> ((Block.Statistics) block).table())
-                .collect(toImmutableSet());
-    }
-
     /** The blocks of one page; charts are numbered so that their ids differ. */
     private final class Page {
 
         private final HtmlWriter html;
-        private final Set<StatTable> shown;
         private int chartNumber;
 
-        Page(HtmlWriter html, Set<StatTable> shown) {
+        Page(HtmlWriter html) {
             this.html = html;
-            this.shown = shown;
         }
 
         void write(Block block) {
@@ -142,27 +126,21 @@ public final class HtmlRenderer implements ReportRenderer {
             }
         }
 
+        /** The table itself stands in the report, so that a chart that cannot be drawn may be left out. */
         private void write(Block.BarChart chart) {
-            chartNumber++;
-            StatTable table = chart.table();
-            boolean inReport = !shown.add(table);
             charts.ifPresent(drawing -> {
+                chartNumber++;
                 html.open("figure").line();
                 draw(chart, drawing.draw(chart, options), "chart" + chartNumber + "-");
                 html.open("figcaption").text(options.format(chart.title()) + ". ");
-                if (inReport) {
-                    html.text(options.format(Wording.SHOWN_IN_TABLE) + " ");
-                    html.element(
-                            "a",
-                            options.format(table.getHead().getTitle()),
-                            "href",
-                            "#" + table.getHead().getId());
-                }
+                html.text(options.format(Wording.SHOWN_IN_TABLE) + " ");
+                html.element(
+                        "a",
+                        options.format(chart.table().getHead().getTitle()),
+                        "href",
+                        "#" + chart.table().getHead().getId());
                 html.close().line().close().line();
             });
-            if (!inReport) {
-                tables.write(table, html);
-            }
         }
 
         private void draw(Block.BarChart chart, Element svg, String prefix) {

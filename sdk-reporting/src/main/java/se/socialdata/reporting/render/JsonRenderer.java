@@ -69,13 +69,11 @@ public final class JsonRenderer implements ReportRenderer {
 
     private static void write(Block block, JsonOutput output) {
         output.startObject();
-        if (block instanceof Block.Sensitive sensitive) {
+        if (block.isSensitive()) {
             output.name("sensitive");
             output.bool(true);
-            writeProperties(sensitive.content(), output);
-        } else {
-            writeProperties(block, output);
         }
+        writeProperties(block.getContent(), output);
         output.endObject();
     }
 

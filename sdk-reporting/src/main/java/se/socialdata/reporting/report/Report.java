@@ -4,15 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.core.time.DateInterval;
-import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 
 /** A finished report (rapport): what it is about, and its contents in the order of reading. */
@@ -100,18 +97,20 @@ public interface Report {
     }
 
     /**
-     * Checks that headings descend one level at a time, that table ids are unique, and that a chart shows the very table
-     * that has its id: a chart of the table as it was before disclosure control would tell what the table withholds.
+     * Checks that headings descend one level at a time, that table ids are unique, and that a chart shows a table that
+     * stands in the report and is as sensitive as that. A chart of the table as it was before disclosure control would
+     * tell what the table withholds.
      *
-     * @throws IllegalArgumentException if a heading skips a level, or if two tables have the same id
+     * @throws IllegalArgumentException if a heading skips a level, if two tables have the same id, or if a chart has no
+     *     such table
      */
     @Value.Check
     default void check() {
         int level = 0;
         Set<String> ids = new HashSet<>();
-        Map<String, StatTable> tables = new HashMap<>();
+        Set<ImmutableList<Object>> charted = new HashSet<>();
         for (Block block : getBlocks()) {
-            Block content = block instanceof Block.Sensitive sensitive ? sensitive.content() : block;
+            Block content = block.getContent();
             if (content instanceof Block.Heading heading) {
                 if (heading.level() > level + 1) {
                     throw new IllegalArgumentException("Report: expected a heading of at most level " + (level + 1)
@@ -120,21 +119,18 @@ public interface Report {
                 level = heading.level();
             } else if (content instanceof Block.Statistics statistics) {
                 requireNew(statistics.table().getHead().getId(), ids);
-                requireSame(statistics.table(), tables);
+                charted.add(ImmutableList.of(statistics.table(), block.isSensitive()));
             } else if (content instanceof Block.Records records) {
                 requireNew(records.table().id(), ids);
-            } else if (content instanceof Block.BarChart chart) {
-                requireSame(chart.table(), tables);
             }
         }
-    }
-
-    private static void requireSame(StatTable table, Map<String, StatTable> tables) {
-        StatTable other = tables.putIfAbsent(table.getHead().getId(), table);
-        if (other != null && !other.equals(table)) {
-            throw new IllegalArgumentException(
-                    "Report: expected the chart and the table with one id to be the same, got"
-                            + " two that differ with " + table.getHead().getId());
+        for (Block block : getBlocks()) {
+            if (block.getContent() instanceof Block.BarChart chart
+                    && !charted.contains(ImmutableList.of(chart.table(), block.isSensitive()))) {
+                throw new IllegalArgumentException("Report: expected the table of a chart to stand in the report, as"
+                        + " sensitive as the chart, got none for "
+                        + chart.table().getHead().getId());
+            }
         }
     }
 

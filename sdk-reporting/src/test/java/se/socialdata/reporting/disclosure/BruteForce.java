@@ -52,7 +52,7 @@ final class BruteForce {
         }
         int id = unknown.get(next);
         for (long value = policy.floor(table.getCell(id)); value <= cap; value++) {
-            if (++steps > 300_000) {
+            if (++steps > 60_000) {
                 return false;
             }
             values.put(id, value);

@@ -2,6 +2,7 @@ package se.socialdata.reporting.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static se.socialdata.reporting.arbitraries.DisclosureArbitraries.twoWay;
 import static se.socialdata.reporting.disclosure.CellStatus.DERIVED;
 import static se.socialdata.reporting.disclosure.CellStatus.PRIMARY;
@@ -9,8 +10,9 @@ import static se.socialdata.reporting.disclosure.CellStatus.PUBLISHED;
 import static se.socialdata.reporting.disclosure.CellStatus.SECONDARY;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DisclosureControlTest {
@@ -195,25 +197,24 @@ class DisclosureControlTest {
     }
 
     @Test
-    void a_table_of_the_council_report_takes_milliseconds_and_a_large_one_less_than_two_seconds() {
+    void large_tables_are_protected_in_short_time() {
+        // Warm and alone on a machine: 5 ms, 0.2 s and 1 s. The limit is wide, for a busy machine and a cold start.
         Random random = new Random(42);
-        CountTable small = twoWay(counts(random, 22, 2, 12));
+        CountTable council = twoWay(counts(random, 22, 2, 12));
         CountTable large = twoWay(counts(random, 100, 20, 40));
-        CountTable sparse = twoWay(counts(random, 100, 20, 4));
-        for (CountTable table : new CountTable[] {small, large, sparse}) {
-            for (int i = 0; i < 3; i++) {
-                long start = System.nanoTime();
-                ProtectedCounts result = DisclosureControl.protect(table, STANDARD);
-                System.err.println(result + " " + Duration.ofNanos(System.nanoTime() - start));
+        CountTable mostlySmall = twoWay(counts(random, 100, 20, 4));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (CountTable table : List.of(council, large, mostlySmall)) {
+                assertThat(DisclosureControl.protect(table, STANDARD).getAudit().isSafe())
+                        .isTrue();
             }
-        }
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> DisclosureControl.protect(large, STANDARD));
+        });
     }
 
     private static long[][] counts(Random random, int rows, int columns, int bound) {
         long[][] counts = new long[rows][columns];
         for (long[] row : counts) {
-            java.util.Arrays.setAll(row, c -> random.nextInt(bound));
+            Arrays.setAll(row, c -> random.nextInt(bound));
         }
         return counts;
     }

@@ -1,0 +1,6 @@
+package se.socialdata.core.placement;
+
+/** The rules on placements. */
+public final class PlacementRules {
+    private PlacementRules() {}
+}

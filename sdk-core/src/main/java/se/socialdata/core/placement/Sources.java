@@ -1,0 +1,112 @@
+package se.socialdata.core.placement;
+
+import static se.socialdata.core.law.Statutes.SOL_2001;
+import static se.socialdata.core.law.Statutes.SOL_2025;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import se.socialdata.core.law.LegalBasis;
+import se.socialdata.core.law.Provision;
+import se.socialdata.core.law.Statute;
+import se.socialdata.core.time.DateInterval;
+import se.socialdata.core.time.Segment;
+
+/** The statutes, regulations and documents that the rules on placements cite. */
+final class Sources {
+
+    /** From this day the newer Social Services Act and its ordinance apply. */
+    static final LocalDate NEW_ACT = LocalDate.of(2025, 7, 1);
+
+    private static final LocalDate IN_FORCE_2001 = LocalDate.of(2002, 1, 1);
+
+    static final Statute LVU = Statute.of(
+            "LVU",
+            "1990:52",
+            "Lag med särskilda bestämmelser om vård av unga",
+            "Care of Young Persons (Special Provisions) Act",
+            DateInterval.from(LocalDate.of(1990, 7, 1)));
+
+    static final Statute LSU = Statute.of(
+            "LSU",
+            "1998:603",
+            "Lag om verkställighet av sluten ungdomsvård",
+            "Act on the Enforcement of Closed Youth Care");
+
+    static final Statute PROTECTED_ACCOMMODATION_ACT = Statute.of(
+            "lagen om placering av barn i skyddat boende",
+            "2024:79",
+            "Lag om placering av barn i skyddat boende",
+            "Act on the Placement of Children in Protected Accommodation");
+
+    static final Statute ORDINANCE = Statute.of(
+            "socialtjänstförordningen",
+            "2025:468",
+            "Socialtjänstförordning",
+            "Social Services Ordinance",
+            DateInterval.from(NEW_ACT));
+
+    static final Statute HEALTH_EXAMINATION_ACT = Statute.of(
+            "lagen om hälsoundersökning",
+            "2017:209",
+            "Lag om hälsoundersökning av barn och unga som vårdas utanför det egna hemmet",
+            "Act on Health Examinations of Children Cared for Outside the Home");
+
+    static final Statute SOSFS_2012_11 = Statute.of(
+            "SOSFS",
+            "2012:11",
+            "Socialnämndens ansvar för barn och unga i familjehem, jourhem eller hem för vård eller boende",
+            "The Board's Responsibility for Children in Family Homes, Emergency Homes or Residential Care Homes");
+
+    static final Statute HSLF_FS_2016_55 =
+            Statute.of("HSLF-FS", "2016:55", "Hem för vård eller boende", "Regulations on Residential Care Homes");
+
+    static final Statute HSLF_FS_2016_3 = Statute.of(
+            "HSLF-FS",
+            "2016:3",
+            "Uppgifter om insatser för barn och unga",
+            "Regulations on the Register of Interventions for Children and Young People");
+
+    static final Statute HANDBOOK = Statute.of(
+            "Socialstyrelsens handbok", "2023", "Placerade barn och unga, handbok för socialtjänsten", "Handbook");
+
+    static final Statute DS_2026_5 =
+            Statute.of("Ds", "2026:5", "Samling runt barnet", "Memorandum: Gathering Around the Child");
+
+    static final Statute SOU_2023_66 =
+            Statute.of("SOU", "2023:66", "För barn och unga i samhällsvård", "Inquiry on Children in Public Care");
+
+    static final Statute SOU_2025_84 =
+            Statute.of("SOU", "2025:84", "Betänkandet om hem för barn och unga", "Inquiry on Homes for Children");
+
+    static final LegalBasis VOLUNTARY_CARE = socialServicesAct("frivillig vård", "4 kap. 1 §", "11 kap. 1 §");
+
+    /** The older act's section as cited in Individ- och familjeomsorg, lägesrapport 2019. */
+    static final LegalBasis CHILD_OPINION = socialServicesAct("barnets åsikter", "11 kap. 10 §", "3 kap. 2 §");
+
+    private Sources() {}
+
+    /** A duty that moved from the older to the newer Social Services Act on 1 July 2025. */
+    private static LegalBasis socialServicesAct(String name, String older, String newer) {
+        return LegalBasis.of(
+                name,
+                ImmutableList.of(
+                        Segment.of(DateInterval.of(IN_FORCE_2001, NEW_ACT.minusDays(1)), SOL_2001.section(older)),
+                        Segment.of(DateInterval.from(NEW_ACT), SOL_2025.section(newer))));
+    }
+
+    static Provision sol(String section) {
+        return SOL_2025.section(section);
+    }
+
+    static Provision lvu(String section) {
+        return LVU.section(section);
+    }
+
+    static Provision ordinance(String section) {
+        return ORDINANCE.section(section);
+    }
+
+    static Provision ds(String section) {
+        return DS_2026_5.section(section);
+    }
+}

@@ -10,7 +10,7 @@ import se.socialdata.reporting.table.StatTable;
  * <p>Small counts are withheld first, then as many other cells as are needed, few and small ones, totals last. A table
  * whose small counts are hidden well enough by each other is left at that. The result carries the audit that proves it.
  *
- * <p>Should the search leave a cell exposed, which happens only in tables whose equations form no network, ever more
+ * <p>Should the search leave a cell exposed, which may happen where a cell is in three or more equations, ever more
  * cells around it are withheld until the audit is content.
  */
 public final class DisclosureControl {

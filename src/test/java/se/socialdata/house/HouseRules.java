@@ -60,6 +60,10 @@ public final class HouseRules {
             "strict",
             "lenient",
             "standard",
+            // JSON: the engine of a Jackson generation, the engine that is there, a file cut into ranges
+            "engine",
+            "detect",
+            "split",
             // tell whether a text or a value would be accepted
             "is",
             // what Java gives every enum

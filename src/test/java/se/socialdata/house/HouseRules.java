@@ -88,15 +88,15 @@ public final class HouseRules {
 
     /** State that outlives a call is shared by all users and threads of the library. */
     @ArchTest
-    public static final ArchRule no_static_field_can_change = fields()
-            .that()
+    public static final ArchRule no_static_field_can_change = fields().that()
             .areStatic()
             .and(areWritten())
             .should(holdTheSameForEver())
             .allowEmptyShould(true)
-            .because("the library is embedded: static state would be shared between its users. Make the field final and "
-                    + "of an immutable type (Guava's ImmutableList, not List); only a private table of primitives may be "
-                    + "an array");
+            .because(
+                    "the library is embedded: static state would be shared between its users. Make the field final and "
+                            + "of an immutable type (Guava's ImmutableList, not List); only a private table of primitives may be "
+                            + "an array");
 
     /** The way to an instance is predictable. */
     @ArchTest
@@ -120,8 +120,9 @@ public final class HouseRules {
                 .and(arePublicClasses())
                 .should(hideTheirConstructors())
                 .allowEmptyShould(true)
-                .because("a factory or builder has a name, can check, and can return what it likes. Records, exceptions "
-                        + "and providers that ServiceLoader instantiates cannot hide theirs");
+                .because(
+                        "a factory or builder has a name, can check, and can return what it likes. Records, exceptions "
+                                + "and providers that ServiceLoader instantiates cannot hide theirs");
     }
 
     private static ArchCondition<JavaClass> haveANullMarkedPackage() {
@@ -177,8 +178,7 @@ public final class HouseRules {
     }
 
     private static boolean isVerbOf(String name, String verb) {
-        return name.equals(verb)
-                || (name.startsWith(verb) && Character.isUpperCase(name.charAt(Math.min(verb.length(), name.length() - 1))));
+        return name.matches(verb + "([A-Z].*)?");
     }
 
     private static DescribedPredicate<JavaClass> arePublicClasses() {
@@ -238,7 +238,8 @@ public final class HouseRules {
         /** Whether the type is offered to {@link java.util.ServiceLoader}, which needs its public constructor. */
         static boolean isServiceProvider(JavaClass type) {
             return type.getAllRawInterfaces().stream()
-                    .anyMatch(service -> HouseRules.class.getResource("/META-INF/services/" + service.getName()) != null);
+                    .anyMatch(
+                            service -> HouseRules.class.getResource("/META-INF/services/" + service.getName()) != null);
         }
     }
 }

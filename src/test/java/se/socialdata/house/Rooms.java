@@ -46,7 +46,8 @@ public final class Rooms {
     public ArchRule rule() {
         return ArchRuleDefinition.classes()
                 .should(HouseRules.condition("import other rooms through the doors of the table only", this::judge))
-                .because("the foundation " + foundation + " never imports a room that is built on it, and a room imports "
+                .because("the foundation " + foundation
+                        + " never imports a room that is built on it, and a room imports "
                         + "only the rooms that its package-info and the table in this test name: " + doors);
     }
 

@@ -64,6 +64,9 @@ public final class HouseRules {
             "engine",
             "detect",
             "split",
+            // reports: a builder as a stream's collector, what a duty asks for on a date
+            "collector",
+            "due",
             // tell whether a text or a value would be accepted
             "is",
             // what Java gives every enum

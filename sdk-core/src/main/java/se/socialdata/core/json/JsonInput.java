@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * implement it, and translate every complaint of the parser into a {@link JsonProblem}, since Jackson's own messages
  * quote the source. An input belongs to one thread.
  */
-public interface JsonInput {
+public interface JsonInput extends AutoCloseable {
 
     /**
      * The token the input stands on.
@@ -74,11 +74,18 @@ public interface JsonInput {
     boolean bool();
 
     /**
-     * Moves over the value that begins with the current token, to its last token.
+     * Moves over the value that begins with the current token, to its last token, and counts it.
      *
      * @throws JsonProblem if the value is not well-formed or exceeds a limit
      */
-    void skipValue();
+    void passOver();
+
+    /**
+     * How many values have been passed over.
+     *
+     * @return the number of calls of {@link #passOver()}
+     */
+    long getPassedOver();
 
     /**
      * Whether unknown properties are passed over and {@code null} counts as absent.
@@ -86,4 +93,8 @@ public interface JsonInput {
      * @return true if the reader is lenient
      */
     boolean isLenient();
+
+    /** Gives the buffers of the parser back. The underlying stream is left to its owner. */
+    @Override
+    void close();
 }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * <p>The adapters for the two Jackson generations implement it. An output belongs to one thread. Failures of the
  * underlying stream are thrown as {@link java.io.UncheckedIOException}.
  */
-public interface JsonOutput {
+public interface JsonOutput extends AutoCloseable {
 
     /** Writes the opening brace of an object. */
     void startObject();
@@ -56,4 +56,8 @@ public interface JsonOutput {
      * @param value the truth value
      */
     void bool(boolean value);
+
+    /** Writes what is buffered and gives the buffers back. The underlying stream is left to its owner. */
+    @Override
+    void close();
 }

@@ -30,6 +30,16 @@ abstract class JsonProperty<T, B> {
     /** Reads the value that begins with the current token into the builder. */
     abstract void read(JsonInput input, B builder);
 
+    /** Whether {@link #absent} wants to hear of it when the property is absent. */
+    boolean isAwaited() {
+        return required;
+    }
+
+    /** Does what is to be done when the property is absent. */
+    void absent(B builder) {
+        throw new JsonProblem("required property is missing").within(name);
+    }
+
     /** Writes name and value, or nothing if the record has no value. */
     abstract void write(JsonOutput output, T value);
 
@@ -206,6 +216,16 @@ abstract class JsonProperty<T, B> {
         @Override
         void read(JsonInput input, B builder) {
             setter.accept(builder, JsonTypes.BOOLEAN.read(input));
+        }
+
+        @Override
+        boolean isAwaited() {
+            return true;
+        }
+
+        @Override
+        void absent(B builder) {
+            setter.accept(builder, false);
         }
 
         @Override

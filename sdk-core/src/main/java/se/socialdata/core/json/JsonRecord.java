@@ -142,7 +142,8 @@ public final class JsonRecord<T> implements JsonType<T> {
         private final ImmutableList<JsonProperty<T, B>> properties;
         private final JsonProperty<T, B>[] inOrder;
         private final ImmutableMap<String, Integer> positions;
-        private final long requiredBits;
+        /** The properties that something must be done about when they are absent. */
+        private final long awaitedBits;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         Codec(Supplier<B> newBuilder, Function<? super B, ? extends T> build, List<JsonProperty<T, B>> properties) {
@@ -152,11 +153,11 @@ public final class JsonRecord<T> implements JsonType<T> {
             this.inOrder = properties.toArray(new JsonProperty[0]);
             this.positions = ImmutableList.copyOf(properties).stream()
                     .collect(toImmutableMap(property -> property.name, properties::indexOf));
-            long required = 0;
+            long awaited = 0;
             for (int i = 0; i < inOrder.length; i++) {
-                required |= inOrder[i].required ? 1L << i : 0;
+                awaited |= inOrder[i].isAwaited() ? 1L << i : 0;
             }
-            this.requiredBits = required;
+            this.awaitedBits = awaited;
         }
 
         T read(JsonInput input) {
@@ -171,14 +172,18 @@ public final class JsonRecord<T> implements JsonType<T> {
                     passOver(input, property);
                     continue;
                 }
-                if ((seen & (1L << position)) != 0) {
+                long bit = 1L << position;
+                if ((seen & bit) != 0) {
                     throw new JsonProblem("property stands twice").within(property);
                 }
-                seen |= 1L << position;
+                if (readProperty(input, inOrder[position], builder)) {
+                    seen |= bit;
+                }
                 next = position + 1;
-                seen &= readProperty(input, inOrder[position], builder) ? -1L : ~(1L << position);
             }
-            requireAll(seen);
+            for (long absent = awaitedBits & ~seen; absent != 0; absent &= absent - 1) {
+                inOrder[Long.numberOfTrailingZeros(absent)].absent(builder);
+            }
             return buildRecord(builder);
         }
 
@@ -199,7 +204,7 @@ public final class JsonRecord<T> implements JsonType<T> {
                 throw new JsonProblem("unknown property").withinUnknown(property);
             }
             input.next();
-            input.skipValue();
+            input.passOver();
         }
 
         /** Reads the value; false if it is null and that counts as absent. */
@@ -214,14 +219,6 @@ public final class JsonRecord<T> implements JsonType<T> {
                 throw problem.within(property.name);
             } catch (IllegalArgumentException refused) {
                 throw problemOf(refused).within(property.name);
-            }
-        }
-
-        private void requireAll(long seen) {
-            long missing = requiredBits & ~seen;
-            if (missing != 0) {
-                throw new JsonProblem("required property is missing")
-                        .within(inOrder[Long.numberOfTrailingZeros(missing)].name);
             }
         }
 
@@ -373,7 +370,7 @@ public final class JsonRecord<T> implements JsonType<T> {
          * @param property the name
          * @param meaning the description for the schema, of what it means when true
          * @param getter gives the truth value
-         * @param setter takes the truth value; not called when the property is absent
+         * @param setter takes the truth value; false when the property is absent
          * @return this builder
          */
         public Builder<T, B> flag(

@@ -2,6 +2,7 @@ package se.socialdata.core.law;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import se.socialdata.core.time.DateInterval;
@@ -102,6 +103,16 @@ public final class Statute {
      */
     public Optional<DateInterval> getValidity() {
         return validity;
+    }
+
+    /**
+     * Whether the statute applies on a day.
+     *
+     * @param day the day
+     * @return true if the day lies within the validity, or no validity is stated
+     */
+    public boolean isInForceOn(LocalDate day) {
+        return validity.map(interval -> interval.contains(day)).orElse(true);
     }
 
     /**

@@ -102,7 +102,19 @@ public final class Rule<T> {
      * @return the changed copy
      */
     public Rule<T> citing(RuleSource source) {
-        return new Rule<>(header.withSource(source), logic);
+        return new Rule<>(header.withCitation(Citation.of(source)), logic);
+    }
+
+    /**
+     * The provision that the rule rests on, by record and date: for a duty that two laws impose in the same words.
+     *
+     * @param choice the provisions by date that a record falls under
+     * @param all every source that may be chosen, for the catalogue
+     * @return the changed copy
+     * @throws IllegalArgumentException if no source is given
+     */
+    public Rule<T> citing(Function<? super T, ? extends RuleSource> choice, ImmutableList<RuleSource> all) {
+        return new Rule<>(header.withCitation(new Citation<>(choice, all)), logic);
     }
 
     /**
@@ -306,7 +318,7 @@ public final class Rule<T> {
      * @return the tree of the rule
      */
     public AssessmentNode explain(T record, RuleContext context) {
-        AssessmentNode.Builder node = header.toNode(context.asOf());
+        AssessmentNode.Builder node = header.toNode(record, context.asOf());
         return header.isInForce(context.asOf()) && !header.informational()
                 ? logic.explain(node, header, record, context)
                 : node.outcome(Outcome.NOT_APPLICABLE).build();
@@ -370,13 +382,13 @@ public final class Rule<T> {
     }
 
     /**
-     * The provision that the rule rests on, on a date.
+     * The provisions that the rule may cite on a date: one, or one for each law that has the same duty.
      *
      * @param date the date
-     * @return the provision, or empty if the rule's source does not reach that date or is not given
+     * @return the provisions, empty if the rule's source does not reach that date or is not given
      */
-    public Optional<Provision> getProvision(LocalDate date) {
-        return header.findProvision(date);
+    public ImmutableList<Provision> getProvisions(LocalDate date) {
+        return header.findProvisions(date);
     }
 
     /**

@@ -13,7 +13,7 @@ record RuleHeader<T>(
         Bilingual title,
         @Nullable RuleStatus status,
         @Nullable Severity severity,
-        @Nullable RuleSource source,
+        @Nullable Citation<T> citation,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String path,
@@ -24,39 +24,45 @@ record RuleHeader<T>(
     }
 
     RuleHeader<T> withTitle(Bilingual newTitle) {
-        return new RuleHeader<>(id, type, newTitle, status, severity, source, from, until, path, informational);
+        return new RuleHeader<>(id, type, newTitle, status, severity, citation, from, until, path, informational);
     }
 
     RuleHeader<T> withStatus(RuleStatus newStatus) {
-        return new RuleHeader<>(id, type, title, newStatus, severity, source, from, until, path, informational);
+        return new RuleHeader<>(id, type, title, newStatus, severity, citation, from, until, path, informational);
     }
 
     RuleHeader<T> withSeverity(Severity newSeverity) {
-        return new RuleHeader<>(id, type, title, status, newSeverity, source, from, until, path, informational);
+        return new RuleHeader<>(id, type, title, status, newSeverity, citation, from, until, path, informational);
     }
 
-    RuleHeader<T> withSource(RuleSource newSource) {
-        return new RuleHeader<>(id, type, title, status, severity, newSource, from, until, path, informational);
+    RuleHeader<T> withCitation(Citation<T> newCitation) {
+        return new RuleHeader<>(id, type, title, status, severity, newCitation, from, until, path, informational);
     }
 
     RuleHeader<T> withDates(@Nullable LocalDate newFrom, @Nullable LocalDate newUntil) {
-        return new RuleHeader<>(id, type, title, status, severity, source, newFrom, newUntil, path, informational);
+        return new RuleHeader<>(id, type, title, status, severity, citation, newFrom, newUntil, path, informational);
     }
 
     RuleHeader<T> withPath(String newPath) {
-        return new RuleHeader<>(id, type, title, status, severity, source, from, until, newPath, informational);
+        return new RuleHeader<>(id, type, title, status, severity, citation, from, until, newPath, informational);
     }
 
     RuleHeader<T> withInformational() {
-        return new RuleHeader<>(id, type, title, status, severity, source, from, until, path, true);
+        return new RuleHeader<>(id, type, title, status, severity, citation, from, until, path, true);
     }
 
     boolean isInForce(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
     }
 
-    Optional<Provision> findProvision(LocalDate date) {
-        return source == null ? Optional.empty() : source.findProvision(date);
+    /** The provision for a record. */
+    Optional<Provision> findProvision(T record, LocalDate date) {
+        return citation == null ? Optional.empty() : citation.sourceFor(record).findProvision(date);
+    }
+
+    /** The provisions that the rule may cite, whatever the record. */
+    ImmutableList<Provision> findProvisions(LocalDate date) {
+        return citation == null ? ImmutableList.of() : citation.findAll(date);
     }
 
     Severity effectiveSeverity() {
@@ -66,7 +72,7 @@ record RuleHeader<T>(
         return status == null ? Severity.ERROR : status.getDefaultSeverity();
     }
 
-    AssessmentNode.Builder toNode(LocalDate date) {
+    AssessmentNode.Builder toNode(T record, LocalDate date) {
         AssessmentNode.Builder node = AssessmentNode.builder()
                 .kind(NodeKind.RULE)
                 .ruleId(id)
@@ -76,7 +82,7 @@ record RuleHeader<T>(
                 .status(Optional.ofNullable(status))
                 .path(path);
         if (isInForce(date)) {
-            node.provision(findProvision(date));
+            node.provision(findProvision(record, date));
         }
         return node;
     }
@@ -89,7 +95,7 @@ record RuleHeader<T>(
         if (status == null) {
             defects.add("a status");
         }
-        if (source == null) {
+        if (citation == null) {
             defects.add("a source");
         }
         if (withoutRequirement && !informational) {

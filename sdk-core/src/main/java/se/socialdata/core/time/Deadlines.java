@@ -29,7 +29,10 @@ public final class Deadlines {
      * @throws IllegalArgumentException if the time is zero or any part of it is negative
      */
     public static LocalDate lastDayWithin(LocalDate from, Period time) {
-        checkArgument(!time.isZero() && !time.isNegative(), "expected a time of at least one day, got %s", time);
+        checkArgument(
+                !time.isZero() && !time.isNegative(),
+                "expected a time of at least one day and no negative part, got %s",
+                time);
         return from.plus(time);
     }
 

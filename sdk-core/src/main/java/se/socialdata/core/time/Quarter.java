@@ -36,7 +36,7 @@ public final class Quarter implements Comparable<Quarter> {
      * @throws IllegalArgumentException if the year or the number is outside its range
      */
     public static Quarter of(int year, int number) {
-        checkArgument(year >= 1 && year <= 9999, "expected a year from 1 to 9999, got %s", year);
+        checkArgument(isYear(year), "expected a year from 1 to 9999, got %s", year);
         checkArgument(number >= 1 && number <= 4, "expected a quarter from 1 to 4, got %s", number);
         return new Quarter(year, number);
     }
@@ -140,6 +140,11 @@ public final class Quarter implements Comparable<Quarter> {
      */
     public Quarter minus(int quarters) {
         return shift(-(long) quarters);
+    }
+
+    /** Whether a year can be written in the four digits of the text form. */
+    static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     private Quarter shift(long quarters) {

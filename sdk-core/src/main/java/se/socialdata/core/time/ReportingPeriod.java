@@ -90,7 +90,9 @@ public final class ReportingPeriod {
      * @return the quarter, or empty if the period is not exactly one quarter
      */
     public Optional<Quarter> getQuarter() {
-        return Optional.of(Quarter.from(lastDay))
+        return Optional.of(lastDay)
+                .filter(day -> Quarter.isYear(day.getYear()))
+                .map(Quarter::from)
                 .filter(quarter -> quarter.toInterval().equals(interval));
     }
 

@@ -33,10 +33,13 @@ final class TimelineSweep {
 
     /** The index of the first segment that begins before the one before it has ended. */
     static <T> OptionalInt firstOverlap(List<Segment<T>> byStart) {
-        return IntStream.range(1, byStart.size())
-                .filter(i ->
-                        byStart.get(i).interval().overlaps(byStart.get(i - 1).interval()))
-                .findFirst();
+        for (int i = 1; i < byStart.size(); i++) {
+            if (byStart.get(i - 1).interval().untilDayNumber()
+                    > byStart.get(i).interval().fromDayNumber()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Merges segments that may overlap; where several hold, their values are combined in the given order. */
@@ -58,20 +61,16 @@ final class TimelineSweep {
         int begun = 0;
         int ended = 0;
         long day = from[0];
-        while (ended < count) {
+        while (day != DateInterval.NEVER) {
             for (; begun < count && from[begun] == day; begun++) {
                 active.put(begun, byStart.get(begun).value());
             }
             for (; ended < count && until[byEnd[ended]] == day; ended++) {
                 active.remove(byEnd[ended]);
             }
-            long next = DateInterval.NEVER;
-            if (begun < count) {
-                next = from[begun];
-            }
-            if (ended < count) {
-                next = Math.min(next, until[byEnd[ended]]);
-            }
+            long nextStart = begun < count ? from[begun] : DateInterval.NEVER;
+            long nextEnd = ended < count ? until[byEnd[ended]] : DateInterval.NEVER;
+            long next = Math.min(nextStart, nextEnd);
             add(merged, day, next, active.fold());
             day = next;
         }

@@ -17,6 +17,15 @@ public sealed interface Block {
     }
 
     /**
+     * The block itself, without the mark of sensitivity.
+     *
+     * @return what a {@link Sensitive} block holds, and every other block as it is
+     */
+    default Block getContent() {
+        return this instanceof Sensitive sensitive ? sensitive.content() : this;
+    }
+
+    /**
      * A heading (rubrik).
      *
      * @param level one stands directly below the title of the report, two below that, and so on to four
@@ -90,7 +99,7 @@ public sealed interface Block {
 
     /**
      * A bar chart (stapeldiagram) of a table with one row dimension: a group of bars for each ordinary row that has a
-     * count, a bar for each ordinary column. It shows what the table says; the table stands in the report as well.
+     * count, a bar for each ordinary column. The table itself stands in the report as well.
      *
      * @param table the table that is drawn
      * @param title the title of the chart

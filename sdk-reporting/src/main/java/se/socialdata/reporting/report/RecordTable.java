@@ -21,8 +21,8 @@ public record RecordTable(
      * @param title the title
      * @param columns the columns
      * @param rows the rows
-     * @throws IllegalArgumentException if the id has other characters, if there are no columns, or if a row has more or
-     *     fewer cells than there are columns
+     * @throws IllegalArgumentException if the id has other characters, if there are no columns, if two columns have the
+     *     same code, or if a row has more or fewer cells than there are columns
      */
     public RecordTable {
         if (!id.matches("[a-z][a-z0-9-]*")) {
@@ -31,6 +31,9 @@ public record RecordTable(
         }
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("Table " + id + ": expected at least one column");
+        }
+        if (columns.stream().map(Column::code).distinct().count() < columns.size()) {
+            throw new IllegalArgumentException("Table " + id + ": expected column codes to be unique");
         }
         for (ImmutableList<RecordCell> row : rows) {
             if (row.size() != columns.size()) {

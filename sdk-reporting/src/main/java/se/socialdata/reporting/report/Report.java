@@ -97,16 +97,20 @@ public interface Report {
     }
 
     /**
-     * Checks that headings descend one level at a time and that table ids are unique.
+     * Checks that headings descend one level at a time, that table ids are unique, and that a chart shows a table that
+     * stands in the report and is as sensitive as that. A chart of the table as it was before disclosure control would
+     * tell what the table withholds.
      *
-     * @throws IllegalArgumentException if a heading skips a level or two tables have the same id
+     * @throws IllegalArgumentException if a heading skips a level, if two tables have the same id, or if a chart has no
+     *     such table
      */
     @Value.Check
     default void check() {
         int level = 0;
         Set<String> ids = new HashSet<>();
+        Set<ImmutableList<Object>> charted = new HashSet<>();
         for (Block block : getBlocks()) {
-            Block content = block instanceof Block.Sensitive sensitive ? sensitive.content() : block;
+            Block content = block.getContent();
             if (content instanceof Block.Heading heading) {
                 if (heading.level() > level + 1) {
                     throw new IllegalArgumentException("Report: expected a heading of at most level " + (level + 1)
@@ -115,8 +119,17 @@ public interface Report {
                 level = heading.level();
             } else if (content instanceof Block.Statistics statistics) {
                 requireNew(statistics.table().getHead().getId(), ids);
+                charted.add(ImmutableList.of(statistics.table(), block.isSensitive()));
             } else if (content instanceof Block.Records records) {
                 requireNew(records.table().id(), ids);
+            }
+        }
+        for (Block block : getBlocks()) {
+            if (block.getContent() instanceof Block.BarChart chart
+                    && !charted.contains(ImmutableList.of(chart.table(), block.isSensitive()))) {
+                throw new IllegalArgumentException("Report: expected the table of a chart to stand in the report, as"
+                        + " sensitive as the chart, got none for "
+                        + chart.table().getHead().getId());
             }
         }
     }

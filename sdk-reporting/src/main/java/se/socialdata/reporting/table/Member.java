@@ -14,6 +14,21 @@ import se.socialdata.reporting.text.LocalizedText;
  */
 public record Member(String code, LocalizedText label, Kind kind, ImmutableList<String> parts) {
 
+    /**
+     * Creates a member; {@link Dimension.Builder} is the usual way.
+     *
+     * @param code the stable code
+     * @param label what stands in the table
+     * @param kind whether its cells are entered or computed
+     * @param parts the codes of the members whose cells it sums
+     * @throws IllegalArgumentException if the code is blank or holds a control character
+     */
+    public Member {
+        if (code.isBlank() || code.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Member code: expected at least one character, no control characters");
+        }
+    }
+
     /** Whether the cells of a member are entered or computed (enskild rad, delsumma, totalsumma). */
     public enum Kind {
         /** Its cells are entered. */

@@ -1,0 +1,55 @@
+package se.socialdata.core.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.socialdata.core.term.CodedTerm;
+
+/** Works out what has become of a decision at a reporting date. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static CodedTerm on(FavourableDecision decision, LocalDate day) {
+        if (decision.isEndedOn(day)) {
+            return ReportedOutcome.of(decision.getEnd().orElseThrow().getReason());
+        }
+        if (decision.stateOn(day) == DecisionState.BEING_EXECUTED) {
+            return ReportedOutcome.EXECUTED;
+        }
+        return whileWaiting(decision, day);
+    }
+
+    private static CodedTerm whileWaiting(FavourableDecision decision, LocalDate day) {
+        Optional<StatedDelay> delay = latest(decision.getStatedDelays(), StatedDelay::getDate, day);
+        Optional<Offer> offer = latest(
+                decision.getOffers(), candidate -> candidate.getAnsweredOn().orElse(LocalDate.MAX), day);
+        if (offer.isPresent() && offer.get().getAnswer().equals(Optional.of(OfferAnswer.ACCEPTED))) {
+            LocalDate accepted = offer.get().getAnsweredOn().orElseThrow();
+            if (delay.isEmpty() || !delay.get().getDate().isAfter(accepted)) {
+                return ReportedOutcome.ACCEPTED_NOT_YET_EXECUTED;
+            }
+        }
+        if (offer.isPresent() && offer.get().getAnswer().equals(Optional.of(OfferAnswer.DECLINED))) {
+            LocalDate declined = offer.get().getAnsweredOn().orElseThrow();
+            if (delay.isEmpty() || delay.get().getDate().isBefore(declined)) {
+                return DelayReason.DECLINED_OFFER;
+            }
+        }
+        return delay.<CodedTerm>map(StatedDelay::getReason).orElse(ReportedOutcome.REASON_NOT_STATED);
+    }
+
+    /** The last element dated on or before a day; of several with the same date the one recorded last. */
+    static <T> Optional<T> latest(List<T> elements, Function<T, LocalDate> date, LocalDate day) {
+        @Nullable T latest = null;
+        for (T element : elements) {
+            LocalDate candidate = date.apply(element);
+            if (!candidate.isAfter(day) && (latest == null || !candidate.isBefore(date.apply(latest)))) {
+                latest = element;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+}

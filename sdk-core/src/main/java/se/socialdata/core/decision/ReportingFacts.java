@@ -1,0 +1,150 @@
+package se.socialdata.core.decision;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.socialdata.core.rule.RuleContext;
+import se.socialdata.core.time.DateInterval;
+import se.socialdata.core.time.Quarter;
+
+/**
+ * What the rules ask about a decision on a date. The methods that run on every check give {@code null} for "nothing
+ * found", since an {@link Optional} for each rule and record would be felt over millions of records.
+ */
+final class ReportingFacts {
+
+    private static final int YEARS_TO_APPLY_FOR_FEE = 2;
+
+    private ReportingFacts() {}
+
+    /** The first wait of a kind that was overdue on or before a day. */
+    static @Nullable Wait overdueSince(FavourableDecision decision, WaitKind kind, LocalDate asOf) {
+        for (Wait wait : decision.getWaits()) {
+            if (wait.kind() == kind && wait.isLateBy(asOf)) {
+                return wait;
+            }
+        }
+        return null;
+    }
+
+    static LocalDate lastDayInTime(FavourableDecision decision, WaitKind kind, LocalDate asOf) {
+        Wait wait = overdueSince(decision, kind, asOf);
+        return wait == null ? asOf : wait.lastDayInTime();
+    }
+
+    /** The first quarter for which a report should have been handed in by a day, and has not. */
+    static @Nullable Quarter firstMissingReport(FavourableDecision decision, RuleContext context) {
+        for (Wait wait : decision.getWaits()) {
+            if (wait.isLateBy(context.asOf())) {
+                ImmutableList<Quarter> missing = missingReports(decision, wait, context);
+                if (!missing.isEmpty()) {
+                    return missing.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** All quarters for which a report is missing, as text. */
+    static String missingReports(FavourableDecision decision, RuleContext context) {
+        return decision.getWaits().stream()
+                .flatMap(wait -> missingReports(decision, wait, context).stream())
+                .distinct()
+                .map(Quarter::toString)
+                .collect(joining(", "));
+    }
+
+    private static ImmutableList<Quarter> missingReports(FavourableDecision decision, Wait wait, RuleContext context) {
+        Optional<DateInterval> overdue = wait.overdue();
+        if (overdue.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ReportingWindows windows =
+                context.get(DecisionRules.REPORTING_WINDOWS).orElse(ReportingWindows.ofInspectorate());
+        ImmutableList.Builder<Quarter> missing = ImmutableList.builder();
+        Quarter quarter = Quarter.from(overdue.get().getStart());
+        while (quarter.toInterval().overlaps(overdue.get()) && windows.isClosed(quarter, context.asOf())) {
+            if (!isReported(decision, quarter)) {
+                missing.add(quarter);
+            }
+            quarter = quarter.plus(1);
+        }
+        return missing.build();
+    }
+
+    private static boolean isReported(FavourableDecision decision, Quarter quarter) {
+        for (SubmittedReport report : decision.getReports()) {
+            if (report.getQuarter().equals(quarter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOnlyOneOfItsQuarter(FavourableDecision decision, SubmittedReport report) {
+        return decision.getReports().stream()
+                        .filter(other -> other.getQuarter().equals(report.getQuarter()))
+                        .count()
+                == 1;
+    }
+
+    /** The day of an execution that ended a reported wait, and that no notice states. */
+    static @Nullable LocalDate executionNotNotified(FavourableDecision decision, LocalDate asOf) {
+        for (Wait wait : decision.getWaits()) {
+            Optional<LocalDate> executed = wait.executedOn();
+            if (executed.isPresent()
+                    && !executed.get().isAfter(asOf)
+                    && isReported(decision, wait)
+                    && !isNotified(decision, executed.get())) {
+                return executed.get();
+            }
+        }
+        return null;
+    }
+
+    static String executionNotNotifiedText(FavourableDecision decision, LocalDate asOf) {
+        return String.valueOf(executionNotNotified(decision, asOf));
+    }
+
+    private static boolean isReported(FavourableDecision decision, Wait wait) {
+        return wait.overdue()
+                .map(days -> decision.getReports().stream()
+                        .anyMatch(report -> report.getQuarter().toInterval().overlaps(days)))
+                .orElse(false);
+    }
+
+    private static boolean isNotified(FavourableDecision decision, LocalDate executed) {
+        return decision.getNotices().stream()
+                .anyMatch(notice -> notice.getExecutionDate().equals(executed));
+    }
+
+    static boolean isEndedForOtherReasonOnDecline(FavourableDecision decision) {
+        return decision.getEnd()
+                .filter(end -> end.getReason() == EndReason.OTHER)
+                .map(end -> decision.getOffers().stream()
+                        .filter(offer -> offer.getAnswer().equals(Optional.of(OfferAnswer.DECLINED)))
+                        .anyMatch(offer -> offer.getAnsweredOn().equals(Optional.of(end.getDate()))))
+                .orElse(false);
+    }
+
+    /** The day from which the two years for a special fee run, LSS 28 e §, where it is the decision that is late. */
+    static Optional<LocalDate> feeBegins(FavourableDecision decision) {
+        return decision.getDecidedBy() == DecidedBy.COURT
+                ? decision.getLegalForceDate()
+                : Optional.of(decision.getDecisionDate());
+    }
+
+    /** The last day on which an application for a special fee can be served, for the wait that runs on a day. */
+    static LocalDate feeLimit(FavourableDecision decision, LocalDate asOf) {
+        LocalDate begins = feeBegins(decision).orElse(decision.getDecisionDate());
+        for (Wait wait : decision.getWaits()) {
+            if (wait.isRunningOn(asOf) && wait.kind() != WaitKind.NOT_YET_EXECUTED) {
+                begins = wait.since();
+            }
+        }
+        return begins.plusYears(YEARS_TO_APPLY_FOR_FEE);
+    }
+}

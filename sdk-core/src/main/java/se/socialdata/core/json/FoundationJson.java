@@ -1,0 +1,96 @@
+package se.socialdata.core.json;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.identity.Person;
+import se.socialdata.core.identity.PersonIdentity;
+import se.socialdata.core.identity.ProtectedIdentity;
+import se.socialdata.core.identity.Sex;
+import se.socialdata.core.time.Quarter;
+
+/** How the values of the foundation stand in JSON: identities, persons, municipalities, quarters. */
+public final class FoundationJson implements JsonTypeProvider {
+
+    /** A municipality by its four-digit code. */
+    public static final JsonType<Municipality> MUNICIPALITY = JsonTypes.coded(
+            Municipality.class,
+            Municipality.all().stream().collect(toImmutableMap(Municipality::getCode, Function.identity())),
+            Municipality::getCode,
+            "expected the four-digit code of a municipality");
+
+    /** A quarter as {@code 2025Q4}. */
+    public static final JsonType<Quarter> QUARTER = JsonTypes.text(
+            Quarter.class, Quarter::parse, Quarter::toString, "expected a quarter as 2025Q4", "^[0-9]{4}Q[1-4]$");
+
+    /** An identity in its canonical form: twelve digits, or the inspectorate's temporary form. */
+    public static final JsonType<PersonIdentity> PERSON_IDENTITY = new PersonIdentityType();
+
+    /** A person: identity or stated sex, and the protection of the person's details. */
+    public static final JsonRecord<Person> PERSON = JsonRecord.of(
+                    "Person", Person.class, Person::builder, Person.Builder::build)
+            .describedAs("A person whom a record is about, without name and address (den enskilde).")
+            .optional(
+                    "identity",
+                    "The identity, absent where none may be held.",
+                    PERSON_IDENTITY,
+                    Person::getIdentity,
+                    Person.Builder::identity)
+            .optional(
+                    "statedSex",
+                    "The sex as stated, for a person without identity.",
+                    JsonTypes.coded(Sex.class),
+                    Person::getStatedSex,
+                    Person.Builder::statedSex)
+            .optional(
+                    "protection",
+                    "How the person's details are protected; absent means not at all.",
+                    JsonTypes.coded(ProtectedIdentity.class),
+                    person -> Optional.of(person.getProtection()).filter(given -> given != ProtectedIdentity.NONE),
+                    Person.Builder::protection)
+            .build();
+
+    /** Created by {@link java.util.ServiceLoader}. */
+    public FoundationJson() {}
+
+    @Override
+    public ImmutableList<JsonType<?>> getJsonTypes() {
+        return ImmutableList.of(MUNICIPALITY, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
+    }
+
+    private static final class PersonIdentityType implements JsonType<PersonIdentity> {
+
+        private static final String EXPECTATION =
+                "expected an identity of twelve digits, or the inspectorate's temporary form YYYYMMDD-T123";
+
+        @Override
+        public Class<PersonIdentity> getJavaType() {
+            return PersonIdentity.class;
+        }
+
+        @Override
+        public PersonIdentity read(JsonInput input) {
+            JsonTypes.expect(input.token() == JsonToken.TEXT, EXPECTATION);
+            try {
+                return PersonIdentity.parse(input.textView());
+            } catch (IllegalArgumentException e) {
+                // Without the cause: nothing of a personal number may leave.
+                throw new JsonProblem(EXPECTATION);
+            }
+        }
+
+        @Override
+        public void write(JsonOutput output, PersonIdentity value) {
+            output.text(value.toCanonical());
+        }
+
+        @Override
+        public JsonSchema toSchema(JsonDefinitions definitions) {
+            return definitions.refer(
+                    "PersonIdentity", () -> JsonSchema.ofType("string").withText("description", EXPECTATION));
+        }
+    }
+}

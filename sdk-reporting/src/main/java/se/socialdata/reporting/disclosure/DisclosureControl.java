@@ -1,0 +1,91 @@
+package se.socialdata.reporting.disclosure;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import se.socialdata.reporting.table.StatTable;
+
+/**
+ * Decides which cells of a table are withheld (röjandekontroll).
+ *
+ * <p>Small counts are withheld first, then as many other cells as are needed, few and small ones, totals last. A table
+ * whose small counts are hidden well enough by each other is left at that. The result carries the audit that proves it.
+ *
+ * <p>Should the search leave a cell exposed, which happens only in tables whose equations form no network, ever more
+ * cells around it are withheld until the audit is content.
+ */
+public final class DisclosureControl {
+
+    private DisclosureControl() {}
+
+    /**
+     * Protects a table.
+     *
+     * @param table the table with its true values
+     * @param policy what is small and how well it is to be hidden
+     * @return the decision for each cell, with its audit. The audit is unsafe only if the policy or the treatment of
+     *     cells forbids to withhold what would be needed
+     * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
+     */
+    public static ProtectedCounts protect(CountTable table, DisclosurePolicy policy) {
+        SecondarySuppression suppression = new SecondarySuppression(table, policy);
+        ImmutableSortedSet<Integer> open = suppression.protectWithPrimaryAlone();
+        if (!DisclosureAudit.of(table, suppression.withheldIds(), policy, open).isSafe()) {
+            suppression.protectAll();
+            suppression.publishNeedless();
+        }
+        DisclosureAudit audit = DisclosureAudit.of(table, suppression.withheldIds(), policy);
+        if (!audit.isSafe()) {
+            audit = widenUntilSafe(table, policy, suppression, audit);
+        }
+        return new ProtectedCounts(table, policy, suppression.withheldIds(), audit);
+    }
+
+    /**
+     * Protects a statistical table.
+     *
+     * <p>Counts are protected by their equations, the numerators of shares by theirs. A share or a median is also
+     * withheld if a count in its row is, or if it is made of few observations. A cell that is none observed counts as
+     * zero, one that is not applicable is always published.
+     *
+     * @param table the finished table, nothing in it withheld
+     * @param policy what is small and how well it is to be hidden
+     * @return the table for publication, with its audit, which is safe
+     * @throws IllegalArgumentException if a cell is suppressed already, or if the policy forbids to withhold what would
+     *     be needed
+     * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
+     */
+    public static ProtectedTable protect(StatTable table, DisclosurePolicy policy) {
+        return new TableProtection(table, policy).protect();
+    }
+
+    private static DisclosureAudit widenUntilSafe(
+            CountTable table, DisclosurePolicy policy, SecondarySuppression suppression, DisclosureAudit first) {
+        DisclosureAudit audit = first;
+        ImmutableSortedSet<Integer> exposed = curable(table, policy, audit);
+        boolean widened = true;
+        while (!exposed.isEmpty() && widened) {
+            widened = false;
+            for (int id : exposed) {
+                widened |= suppression.widen(id);
+            }
+            audit = DisclosureAudit.of(table, suppression.withheldIds(), policy);
+            exposed = curable(table, policy, audit);
+        }
+        return audit;
+    }
+
+    /** The exposed cells that would be safe if everything that may be withheld were. */
+    private static ImmutableSortedSet<Integer> curable(
+            CountTable table, DisclosurePolicy policy, DisclosureAudit audit) {
+        ImmutableSortedSet<Integer> exposed = audit.exposedCells();
+        if (exposed.isEmpty()) {
+            return exposed;
+        }
+        ImmutableSortedSet<Integer> all = table.getCells().values().stream()
+                .filter(cell -> policy.isPrimary(cell) || policy.isSecondaryAllowed(cell, table.getLevel(cell.id())))
+                .map(CountCell::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+        DisclosureAudit best = DisclosureAudit.of(table, all, policy, exposed);
+        return ImmutableSortedSet.copyOf(Sets.difference(exposed, best.exposedCells()));
+    }
+}

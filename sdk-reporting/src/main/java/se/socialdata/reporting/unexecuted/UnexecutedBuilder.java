@@ -1,0 +1,224 @@
+package se.socialdata.reporting.unexecuted;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import se.socialdata.core.decision.FavourableDecision;
+import se.socialdata.core.decision.Wait;
+import se.socialdata.core.time.DateInterval;
+import se.socialdata.core.time.Quarter;
+
+/**
+ * Collects decisions for the reports of one quarter: add, merge, build.
+ *
+ * <p>Merging is associative and commutative, and the products of merged parts equal those of the whole; so the builder
+ * serves a loop, a {@link #collector}, parallel streams, and the aggregate of a distributed engine. Its size follows the
+ * result: rows and distinct values for the statistics, one entry for each reported decision for the individual reports,
+ * which are collected only by {@link #withIndividualReports()}.
+ *
+ * <p>A builder belongs to one thread.
+ */
+public final class UnexecutedBuilder {
+
+    /** The reported quarter and the two before it. */
+    static final int QUARTERS = 3;
+
+    private static final int REPORTED = QUARTERS - 1;
+
+    private final UnexecutedSettings settings;
+    private final ImmutableList<DateInterval> days;
+    private final boolean individual;
+    private final Map<RowKey, RowTally> rows = new HashMap<>();
+    private final List<IndividualReport> reports = new ArrayList<>();
+    private final List<ExecutionNotice> notices = new ArrayList<>();
+    private long added;
+    private long counted;
+    private long inTime;
+    private long courtRulings;
+    private long otherLaw;
+
+    private UnexecutedBuilder(UnexecutedSettings settings, boolean individual) {
+        this.settings = settings;
+        this.individual = individual;
+        this.days = daysToCount(settings);
+    }
+
+    private static ImmutableList<DateInterval> daysToCount(UnexecutedSettings settings) {
+        ImmutableList.Builder<DateInterval> days = ImmutableList.builder();
+        for (int i = 0; i < QUARTERS; i++) {
+            Quarter quarter = settings.getQuarter().minus(REPORTED - i);
+            DateInterval counted = settings.getCountingBasis().daysOf(quarter);
+            // Nothing is known of the days after the reporting date.
+            days.add(counted.contains(settings.getReportingDate())
+                    ? counted.withEnd(settings.getReportingDate())
+                    : counted);
+        }
+        return days.build();
+    }
+
+    /**
+     * An empty builder for the statistics.
+     *
+     * @param settings what the report is about
+     * @return the builder
+     */
+    public static UnexecutedBuilder of(UnexecutedSettings settings) {
+        return new UnexecutedBuilder(settings, false);
+    }
+
+    /**
+     * An empty builder like this one that also collects individual reports and notices.
+     *
+     * @return the builder, without what has been added to this one
+     */
+    public UnexecutedBuilder withIndividualReports() {
+        return new UnexecutedBuilder(settings, true);
+    }
+
+    /**
+     * A collector of decisions into a builder, for sequential and parallel streams.
+     *
+     * @param settings what the report is about
+     * @return the collector
+     */
+    public static Collector<FavourableDecision, ?, UnexecutedBuilder> collector(UnexecutedSettings settings) {
+        return Collector.of(
+                () -> of(settings), UnexecutedBuilder::add, UnexecutedBuilder::merge, Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Adds a decision.
+     *
+     * @param decision the decision; one under the other law, or granted by a court, is left aside and counted as such
+     */
+    public void add(FavourableDecision decision) {
+        added++;
+        if (decision.getIntervention().getLaw() != settings.getLaw()) {
+            otherLaw++;
+        } else if (!decision.isUnderReportingDuty()) {
+            courtRulings++;
+        } else {
+            addUnderDuty(decision);
+        }
+    }
+
+    private void addUnderDuty(FavourableDecision decision) {
+        for (int i = 0; i < QUARTERS; i++) {
+            Optional<Wait> wait = decision.overdueWaitIn(days.get(i));
+            if (wait.isPresent()) {
+                RowTally row = rows.computeIfAbsent(RowKey.of(decision), key -> new RowTally());
+                row.addToQuarter(i);
+                if (i == REPORTED) {
+                    row.addDetails(decision, wait.get(), settings.getReportingDate(), settings.getBandMonths());
+                    counted++;
+                    if (individual) {
+                        reports.add(IndividualReport.of(decision, wait.get(), settings));
+                    }
+                }
+            } else if (i == REPORTED) {
+                inTime++;
+            }
+        }
+        if (individual) {
+            notices.addAll(ExecutionNotice.due(decision, settings.getReportingDate()));
+        }
+    }
+
+    /**
+     * Adds all that another builder has collected.
+     *
+     * @param other a builder with equal settings; unchanged
+     * @return this builder
+     * @throws IllegalArgumentException if the other has other settings
+     */
+    public UnexecutedBuilder merge(UnexecutedBuilder other) {
+        checkArgument(
+                settings.equals(other.settings) && individual == other.individual,
+                "expected a builder with the same settings");
+        other.rows.forEach(
+                (key, tally) -> rows.computeIfAbsent(key, absent -> new RowTally()).merge(tally));
+        reports.addAll(other.reports);
+        notices.addAll(other.notices);
+        added += other.added;
+        counted += other.counted;
+        inTime += other.inTime;
+        courtRulings += other.courtRulings;
+        otherLaw += other.otherLaw;
+        return this;
+    }
+
+    /**
+     * How the decisions added so far fall into those counted and those left aside.
+     *
+     * @return the selection
+     */
+    public Selection getSelection() {
+        return new Selection(added, counted, inTime, courtRulings, otherLaw);
+    }
+
+    /**
+     * Builds the statistics for the council.
+     *
+     * @return the statistics of what has been added so far
+     */
+    public CouncilStatistics buildStatistics() {
+        ImmutableSortedMap<RowKey, RowTally> sorted = ImmutableSortedMap.copyOf(
+                rows, Comparator.comparing(RowKey::area)
+                        .thenComparing(RowKey::intervention)
+                        .thenComparing(key -> key.unit().orElse("")));
+        return CouncilStatistics.of(settings, sorted, getSelection());
+    }
+
+    /**
+     * Builds the individual reports, sorted by decision id.
+     *
+     * @return one report for each decision that the quarter counts
+     * @throws IllegalStateException if the builder does not collect them
+     */
+    public ImmutableList<IndividualReport> buildIndividualReports() {
+        requireIndividual();
+        return ImmutableList.sortedCopyOf(Comparator.comparing(IndividualReport::getDecisionId), reports);
+    }
+
+    /**
+     * Builds the notices of execution that are due, sorted by decision id and date.
+     *
+     * @return the notices of reported decisions that have been executed by the reporting date and not notified
+     * @throws IllegalStateException if the builder does not collect them
+     */
+    public ImmutableList<ExecutionNotice> buildExecutionNotices() {
+        requireIndividual();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(ExecutionNotice::getDecisionId).thenComparing(ExecutionNotice::getExecutionDate),
+                notices);
+    }
+
+    private void requireIndividual() {
+        if (!individual) {
+            throw new IllegalStateException("this builder collects statistics only; begin with withIndividualReports()");
+        }
+    }
+
+    /** Shows the selection only. */
+    @Override
+    public String toString() {
+        return "UnexecutedBuilder[" + getSelection() + "]";
+    }
+
+    /** The quarters of the comparison, the reported one last. */
+    static ImmutableList<LocalDate> quarterEnds(UnexecutedSettings settings) {
+        return ImmutableList.of(
+                settings.getQuarter().minus(2).getLastDay(),
+                settings.getQuarter().minus(1).getLastDay(),
+                settings.getQuarter().getLastDay());
+    }
+}

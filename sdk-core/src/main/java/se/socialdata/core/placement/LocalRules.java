@@ -6,6 +6,7 @@ import static se.socialdata.core.placement.Elements.INFORMATION;
 import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import static se.socialdata.core.placement.Elements.REVIEWS;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -157,15 +158,18 @@ final class LocalRules {
             ChildCase::getSurveyDates,
             Periods.ONE_YEAR);
 
-    static final ImmutableSet<RuleSet<ChildCase>> SETS = ImmutableSet.of(
-            set("Sundsvall", List.of(SUNDSVALL_FACTORS_CONSIDERED)),
-            set("Vetlanda", List.of(ALTERNATIVES_AT_HOME_FIRST)),
-            set("Karlshamn", List.of(PLANNING_IS_NO_FOLLOW_UP)),
-            set("Mark", List.of(MATURITY_ASSESSED_AT_REVIEW, MATURITY_ASSESSED_AT_FOLLOW_UP)),
-            set("Alingsås", List.of(EXAMINATION_REQUESTED_WITH_DECISION, INFORMED_AGAIN_IF_NOT_UNDERSTOOD)),
-            set("Karlstad", List.of(SCHOOL_CHECKED_EVERY_SIX_MONTHS)),
-            set("Sölvesborg", List.of(SCHOOL_FOLLOWED_UP_YEARLY)),
-            set("Växjö", List.of(SURVEYED_YEARLY)));
+    static final ImmutableMap<String, RuleSet<ChildCase>> SETS = ImmutableMap.<String, RuleSet<ChildCase>>builder()
+            .put("Sundsvall", set("Sundsvall", List.of(SUNDSVALL_FACTORS_CONSIDERED)))
+            .put("Vetlanda", set("Vetlanda", List.of(ALTERNATIVES_AT_HOME_FIRST)))
+            .put("Karlshamn", set("Karlshamn", List.of(PLANNING_IS_NO_FOLLOW_UP)))
+            .put("Mark", set("Mark", List.of(MATURITY_ASSESSED_AT_REVIEW, MATURITY_ASSESSED_AT_FOLLOW_UP)))
+            .put(
+                    "Alingsås",
+                    set("Alingsås", List.of(EXAMINATION_REQUESTED_WITH_DECISION, INFORMED_AGAIN_IF_NOT_UNDERSTOOD)))
+            .put("Karlstad", set("Karlstad", List.of(SCHOOL_CHECKED_EVERY_SIX_MONTHS)))
+            .put("Sölvesborg", set("Sölvesborg", List.of(SCHOOL_FOLLOWED_UP_YEARLY)))
+            .put("Växjö", set("Växjö", List.of(SURVEYED_YEARLY)))
+            .build();
 
     private LocalRules() {}
 

@@ -150,10 +150,6 @@ final class LvuCareRules {
         return basis.getGrounds().stream().anyMatch(CareGround::isLvuCare);
     }
 
-    private static boolean isOn(ChildCase childCase, CareGround ground) {
-        return !PlacementFacts.daysOn(childCase, ground).isEmpty();
-    }
-
     private static LocalDate lastDayToBegin(CareBasis basis) {
         return lastDayWithin(basis.getLegalForceDate().orElseThrow(), Periods.FOUR_WEEKS);
     }

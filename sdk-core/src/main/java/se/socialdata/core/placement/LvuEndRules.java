@@ -86,10 +86,6 @@ final class LvuEndRules {
 
     private LvuEndRules() {}
 
-    private static boolean isOn(ChildCase childCase, CareGround ground) {
-        return !PlacementFacts.daysOn(childCase, ground).isEmpty();
-    }
-
     /** Care ends "when" the birthday comes, so the birthday itself may be the last day. */
     private static boolean isEndedAt(int age, CareBasis basis, LocalDate birth, LocalDate asOf) {
         return !Periods.earlier(basis.getEndDate(), asOf).isAfter(birth.plusYears(age));

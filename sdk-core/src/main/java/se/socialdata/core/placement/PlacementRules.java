@@ -1,25 +1,25 @@
 package se.socialdata.core.placement;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleParameter;
+import se.socialdata.core.rule.RuleProvider;
 import se.socialdata.core.rule.RuleSet;
 
 /**
  * The rules on placements (PLA), by what they rest on.
  *
- * <p>{@link #IN_FORCE} is law and regulation. {@link #GUIDANCE} is added by name and gives warnings. The routines of single
+ * <p>{@link #inForce()} is law and regulation. {@link #guidance()} is added by name and gives warnings. The routines of single
  * municipalities and what has been proposed are off until chosen:
  *
  * <pre>{@code
- * Assessment assessment = PlacementRules.IN_FORCE
- *         .plus(PlacementRules.GUIDANCE)
+ * Assessment assessment = PlacementRules.inForce()
+ *         .plus(PlacementRules.guidance())
  *         .check(childCase, LocalDate.of(2026, 3, 31));
  * }</pre>
  *
@@ -30,7 +30,7 @@ import se.socialdata.core.rule.RuleSet;
  *
  * <p>No rule asks less for a child who came without guardians (normaliseringsprincipen, prop. 2005/06:46).
  */
-public final class PlacementRules {
+public final class PlacementRules implements RuleProvider {
 
     /**
      * How often a child in care under LVU is visited and talked with. LVU 13 a § says regularly and gives no number; the
@@ -52,10 +52,9 @@ public final class PlacementRules {
             "högsta svar som räknas som lågt",
             "highest answer that counts as low");
 
-    /** Law and regulation, with the agreement of the record with itself. */
-    public static final RuleSet<ChildCase> IN_FORCE = set(
-            "Placeringar: gällande regler",
-            "Placements: rules in force",
+    private static final RuleSet<ChildCase> IN_FORCE = set(
+            "gällande regler",
+            "rules in force",
             Stream.of(
                             LvuCareRules.ALL,
                             LvuImmediateCareRules.ALL,
@@ -65,44 +64,117 @@ public final class PlacementRules {
                             OrdinanceRules.ALL,
                             RecordRules.ALL)
                     .flatMap(List::stream)
-                    .sorted((a, b) -> a.getId().compareTo(b.getId())));
+                    .sorted(Comparator.comparing(Rule::getId))
+                    .toList());
 
-    /** Handbooks, and what Ds 2026:5 describes as practice or risk: warnings. */
-    public static final RuleSet<ChildCase> GUIDANCE =
-            set("Placeringar: vägledning", "Placements: guidance", GuidanceRules.ALL.stream());
+    private static final RuleSet<ChildCase> GUIDANCE = set("vägledning", "guidance", GuidanceRules.ALL);
 
-    /** The routines of Sundsvall, Vetlanda, Karlshamn, Mark, Alingsås, Karlstad, Sölvesborg and Växjö, one set each. */
-    public static final ImmutableSet<RuleSet<ChildCase>> LOCAL_ROUTINES = LocalRules.SETS;
+    private static final RuleSet<ChildCase> SOU_2023_66 =
+            set("SOU 2023:66", "SOU 2023:66", ProposalRules.FROM_SOU_2023_66);
 
-    /** The proposals of SOU 2023:66 on placed children. */
-    public static final RuleSet<ChildCase> SOU_2023_66 =
-            set("Placeringar: SOU 2023:66", "Placements: SOU 2023:66", ProposalRules.FROM_SOU_2023_66.stream());
+    private static final RuleSet<ChildCase> DS_2026_5 = set("Ds 2026:5", "Ds 2026:5", ProposalRules.FROM_DS_2026_5);
 
-    /** The proposals and wishes of Ds 2026:5. */
-    public static final RuleSet<ChildCase> DS_2026_5 =
-            set("Placeringar: Ds 2026:5", "Placements: Ds 2026:5", ProposalRules.FROM_DS_2026_5.stream());
+    private static final RuleSet<ChildCase> SOU_2025_84 =
+            set("SOU 2025:84", "SOU 2025:84", ProposalRules.FROM_SOU_2025_84);
 
-    /** The proposals of SOU 2025:84. */
-    public static final RuleSet<ChildCase> SOU_2025_84 =
-            set("Placeringar: SOU 2025:84", "Placements: SOU 2025:84", ProposalRules.FROM_SOU_2025_84.stream());
+    private static final ImmutableList<RuleSet<ChildCase>> SETS = ImmutableList.<RuleSet<ChildCase>>builder()
+            .add(IN_FORCE)
+            .add(GUIDANCE)
+            .addAll(LocalRules.SETS.values())
+            .add(SOU_2023_66)
+            .add(DS_2026_5)
+            .add(SOU_2025_84)
+            .build();
 
-    private PlacementRules() {}
+    private static final RuleSet<ChildCase> ALL = RuleSet.of(
+            "Placeringar",
+            "Placements",
+            ChildCase.class,
+            SETS.stream().flatMap(part -> part.getRules().stream()).toList());
+
+    /** Created by {@link java.util.ServiceLoader}. */
+    public PlacementRules() {}
 
     /**
-     * Everything that the SDK knows on placements, local routines and proposals included, for the catalogue.
+     * Everything that the SDK knows on placements, guidance, local routines and proposals included.
      *
      * @return the rules, in the order of their ids
      */
     public static RuleSet<ChildCase> all() {
-        Stream<RuleSet<ChildCase>> proposals = Stream.of(SOU_2023_66, DS_2026_5, SOU_2025_84);
-        ImmutableList<RuleSet<ChildCase>> sets = Stream.of(
-                        Stream.of(IN_FORCE, GUIDANCE), LOCAL_ROUTINES.stream(), proposals)
-                .flatMap(part -> part)
-                .collect(toImmutableList());
-        return set("Placeringar", "Placements", sets.stream().flatMap(part -> part.getRules().stream()));
+        return ALL;
     }
 
-    private static RuleSet<ChildCase> set(String nameSv, String nameEn, Stream<Rule<ChildCase>> rules) {
-        return RuleSet.of(nameSv, nameEn, ChildCase.class, rules.collect(toImmutableList()));
+    /**
+     * Law and regulation, and the agreement of the record with itself.
+     *
+     * @return the rules in force
+     */
+    public static RuleSet<ChildCase> inForce() {
+        return IN_FORCE;
+    }
+
+    /**
+     * Handbooks, and what Ds 2026:5 describes as practice or risk; their findings are warnings.
+     *
+     * @return the guidance
+     */
+    public static RuleSet<ChildCase> guidance() {
+        return GUIDANCE;
+    }
+
+    /**
+     * The routines of single municipalities, by the name of the municipality: Sundsvall, Vetlanda, Karlshamn, Mark, Alingsås,
+     * Karlstad, Sölvesborg and Växjö.
+     *
+     * @return one set for each
+     */
+    public static ImmutableMap<String, RuleSet<ChildCase>> localRoutines() {
+        return LocalRules.SETS;
+    }
+
+    /**
+     * The proposals of SOU 2023:66 on children in public care.
+     *
+     * @return the proposals
+     */
+    public static RuleSet<ChildCase> sou2023x66() {
+        return SOU_2023_66;
+    }
+
+    /**
+     * The proposals and wishes of Ds 2026:5.
+     *
+     * @return the proposals
+     */
+    public static RuleSet<ChildCase> ds2026x5() {
+        return DS_2026_5;
+    }
+
+    /**
+     * The proposals of SOU 2025:84.
+     *
+     * @return the proposals
+     */
+    public static RuleSet<ChildCase> sou2025x84() {
+        return SOU_2025_84;
+    }
+
+    @Override
+    public String getAreaSv() {
+        return ALL.getNameSv();
+    }
+
+    @Override
+    public String getAreaEn() {
+        return ALL.getNameEn();
+    }
+
+    @Override
+    public ImmutableList<RuleSet<?>> getRuleSets() {
+        return ImmutableList.of(ALL);
+    }
+
+    private static RuleSet<ChildCase> set(String nameSv, String nameEn, List<Rule<ChildCase>> rules) {
+        return RuleSet.of("Placeringar: " + nameSv, "Placements: " + nameEn, ChildCase.class, rules);
     }
 }

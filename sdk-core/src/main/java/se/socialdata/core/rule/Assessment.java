@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
 
+    /** The lower of the two bits of each outcome: set for failed and undetermined, whose upper bits differ. */
+    private static final long LOWER_BITS = 0x5555_5555_5555_5555L;
+
     private final String subjectType;
     private final LocalDate asOf;
     private final String sdkVersion;
-    private final Outcome[] outcomes;
+    private final int size;
+    private final long[] outcomes;
     private final @Nullable Evaluation<?> evaluation;
     private volatile @Nullable ImmutableList<AssessmentNode> nodes;
 
@@ -29,22 +33,25 @@ public final class Assessment {
             String subjectType,
             LocalDate asOf,
             String sdkVersion,
-            Outcome[] outcomes,
+            int size,
+            long[] outcomes,
             @Nullable Evaluation<?> evaluation,
             @Nullable ImmutableList<AssessmentNode> nodes) {
         this.subjectType = subjectType;
         this.asOf = asOf;
         this.sdkVersion = sdkVersion;
+        this.size = size;
         this.outcomes = outcomes;
         this.evaluation = evaluation;
         this.nodes = nodes;
     }
 
-    static Assessment of(Evaluation<?> evaluation, Outcome[] outcomes) {
+    static Assessment of(Evaluation<?> evaluation, long[] outcomes) {
         return new Assessment(
                 evaluation.type().getSimpleName(),
                 evaluation.context().asOf(),
                 SdkVersion.get(),
+                evaluation.rules().size(),
                 outcomes,
                 evaluation,
                 null);
@@ -61,8 +68,9 @@ public final class Assessment {
      */
     public static Assessment of(
             String subjectType, LocalDate asOf, String sdkVersion, ImmutableList<AssessmentNode> nodes) {
-        Outcome[] outcomes = nodes.stream().map(AssessmentNode::getOutcome).toArray(Outcome[]::new);
-        return new Assessment(subjectType, asOf, sdkVersion, outcomes, null, nodes);
+        long[] outcomes =
+                Outcome.pack(nodes.stream().map(AssessmentNode::getOutcome).toList());
+        return new Assessment(subjectType, asOf, sdkVersion, nodes.size(), outcomes, null, nodes);
     }
 
     /**
@@ -125,18 +133,30 @@ public final class Assessment {
     }
 
     private ImmutableList<Finding> findings(Outcome one, Outcome other) {
-        if (count(one) == 0 && count(other) == 0) {
+        if (!isAny(one) && !isAny(other)) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (int i = 0; i < outcomes.length; i++) {
-            if (outcomes[i] == one || outcomes[i] == other) {
+        for (int i = 0; i < size; i++) {
+            Outcome outcome = Outcome.unpack(outcomes, i);
+            if (outcome == one || outcome == other) {
                 Findings.of(node(i)).stream()
                         .filter(finding -> finding.getOutcome() == one || finding.getOutcome() == other)
                         .forEach(findings::add);
             }
         }
         return findings.build();
+    }
+
+    /** Whether some rule failed or is undetermined, asked of a whole word of outcomes at a time. */
+    private boolean isAny(Outcome outcome) {
+        long failed = outcome == Outcome.FAILED ? -1L : 0L;
+        for (long word : outcomes) {
+            if ((word & ((word >>> 1) ^ failed) & LOWER_BITS) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private AssessmentNode node(int index) {
@@ -152,8 +172,8 @@ public final class Assessment {
      */
     public int count(Outcome outcome) {
         int count = 0;
-        for (Outcome each : outcomes) {
-            if (each == outcome) {
+        for (int i = 0; i < size; i++) {
+            if (Outcome.unpack(outcomes, i) == outcome) {
                 count++;
             }
         }
@@ -166,7 +186,7 @@ public final class Assessment {
      * @return true if nothing failed
      */
     public boolean isPassed() {
-        return count(Outcome.FAILED) == 0;
+        return !isAny(Outcome.FAILED);
     }
 
     /**
@@ -175,7 +195,7 @@ public final class Assessment {
      * @return false if a fact was missing
      */
     public boolean isDetermined() {
-        return count(Outcome.UNDETERMINED) == 0;
+        return !isAny(Outcome.UNDETERMINED);
     }
 
     @Override

@@ -136,6 +136,9 @@ public abstract class Condition<T> {
      */
     public abstract AssessmentNode explain(T record, RuleContext context);
 
+    /** The test, composed of lambdas alone; see {@link RuleProgram}. */
+    abstract TruthTest<? super T> toTest();
+
     /** The node of a condition that is not asked. */
     abstract AssessmentNode explainNotAsked();
 

@@ -57,6 +57,11 @@ final class Conditions {
         }
 
         @Override
+        TruthTest<? super T> toTest() {
+            return test;
+        }
+
+        @Override
         AssessmentNode explainNotAsked() {
             return node(NodeKind.CONDITION, Outcome.NOT_APPLICABLE, name).build();
         }
@@ -92,6 +97,18 @@ final class Conditions {
             return node(NodeKind.CONDITION, Outcome.of(truth), name)
                     .addChildren(factNode(known))
                     .build();
+        }
+
+        @Override
+        TruthTest<? super T> toTest() {
+            return ofFact(fact, test);
+        }
+
+        private static <T, V> TruthTest<T> ofFact(Fact<? super T, V> fact, FactTest<? super T, ? super V> test) {
+            return (record, context) -> {
+                Optional<V> value = fact.find(record, context);
+                return value.isEmpty() ? Truth.UNKNOWN : Truth.of(test.test(record, value.get(), context));
+            };
         }
 
         @Override
@@ -143,6 +160,18 @@ final class Conditions {
         }
 
         @Override
+        TruthTest<? super T> toTest() {
+            return parts.stream().map(Condition::toTest).reduce(AllOf::both).orElseThrow();
+        }
+
+        private static <T> TruthTest<T> both(TruthTest<? super T> first, TruthTest<? super T> second) {
+            return (record, context) -> {
+                Truth truth = first.test(record, context);
+                return truth == Truth.FALSE ? truth : truth.and(second.test(record, context));
+            };
+        }
+
+        @Override
         AssessmentNode explainNotAsked() {
             return explainPartsNotAsked(NodeKind.ALL_OF, parts);
         }
@@ -183,6 +212,11 @@ final class Conditions {
         }
 
         @Override
+        TruthTest<? super T> toTest() {
+            return this::test;
+        }
+
+        @Override
         AssessmentNode explainNotAsked() {
             return explainPartsNotAsked(NodeKind.ANY_OF, parts);
         }
@@ -216,6 +250,12 @@ final class Conditions {
         @Override
         public Condition<T> not() {
             return part;
+        }
+
+        @Override
+        TruthTest<? super T> toTest() {
+            TruthTest<? super T> test = part.toTest();
+            return (record, context) -> test.test(record, context).not();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package se.socialdata.core.rule;
 
+import java.util.List;
 import se.socialdata.core.term.CodedTerm;
 
 /** How a rule came out for one record on one date (utfall). */
@@ -27,6 +28,36 @@ public enum Outcome implements CodedTerm {
         this.termSv = termSv;
         this.termEn = termEn;
         this.description = description;
+    }
+
+    /** The outcome of a rule among outcomes packed two bits a rule. */
+    static Outcome unpack(long[] words, int rule) {
+        int code = (int) (words[rule / RuleProgram.WORD] >>> (2 * (rule % RuleProgram.WORD))) & 3;
+        return switch (code) {
+            case 0 -> PASSED;
+            case 1 -> FAILED;
+            case 2 -> NOT_APPLICABLE;
+            default -> UNDETERMINED;
+        };
+    }
+
+    /** Packs outcomes two bits a rule. */
+    static long[] pack(List<Outcome> outcomes) {
+        long[] words = new long[(outcomes.size() + RuleProgram.WORD - 1) / RuleProgram.WORD];
+        for (int i = 0; i < outcomes.size(); i++) {
+            words[i / RuleProgram.WORD] |= outcomes.get(i).toBits() << (2 * (i % RuleProgram.WORD));
+        }
+        return words;
+    }
+
+    /** The two bits of the outcome, which are never stored. */
+    long toBits() {
+        return switch (this) {
+            case PASSED -> 0;
+            case FAILED -> 1;
+            case NOT_APPLICABLE -> 2;
+            case UNDETERMINED -> 3;
+        };
     }
 
     static Outcome of(Truth truth) {

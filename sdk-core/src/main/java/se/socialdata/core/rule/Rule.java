@@ -310,6 +310,17 @@ public final class Rule<T> {
                 : Outcome.NOT_APPLICABLE;
     }
 
+    /** The same as {@link #check}, composed of lambdas alone; see {@link RuleProgram}. */
+    OutcomeTest<T> toTest() {
+        OutcomeTest<T> test = logic.toTest();
+        if (header.from() == null && header.until() == null) {
+            return test;
+        }
+        RuleHeader<T> dates = header;
+        long outside = Outcome.NOT_APPLICABLE.toBits();
+        return (record, context) -> dates.isInForce(context.asOf()) ? test.test(record, context) : outside;
+    }
+
     /**
      * How the rule comes out for a record, and why.
      *

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What a rule asks: when it applies, what it requires, and how a failure is explained. */
 final class RuleLogic<T> {
 
+    private static final long PASSED = Outcome.PASSED.toBits();
+    private static final long FAILED = Outcome.FAILED.toBits();
+    private static final long NOT_APPLICABLE = Outcome.NOT_APPLICABLE.toBits();
+    private static final long UNDETERMINED = Outcome.UNDETERMINED.toBits();
+
     private final @Nullable Condition<T> applies;
     private final @Nullable Condition<T> requires;
     private final ImmutableList<Each<T, ?>> eaches;
@@ -58,6 +63,44 @@ final class RuleLogic<T> {
         return requires == null && eaches.isEmpty();
     }
 
+    /** The same as {@link #check}, composed of lambdas alone; see {@link RuleProgram}. */
+    OutcomeTest<T> toTest() {
+        TruthTest<? super T> requirement = requirement();
+        if (applies == null) {
+            return (record, context) -> bits(requirement.test(record, context));
+        }
+        TruthTest<? super T> applicability = applies.toTest();
+        return (record, context) -> {
+            Truth applicable = applicability.test(record, context);
+            if (applicable == Truth.TRUE) {
+                return bits(requirement.test(record, context));
+            }
+            return applicable == Truth.FALSE ? NOT_APPLICABLE : UNDETERMINED;
+        };
+    }
+
+    private TruthTest<? super T> requirement() {
+        if (eaches.isEmpty() && requires != null) {
+            return requires.toTest();
+        }
+        return this::testRequirement;
+    }
+
+    private Truth testRequirement(T record, RuleContext context) {
+        Truth holds = requires == null ? Truth.TRUE : requires.test(record, context);
+        for (int i = 0; i < eaches.size() && holds != Truth.FALSE; i++) {
+            holds = holds.and(eaches.get(i).test(record, context));
+        }
+        return holds;
+    }
+
+    private static long bits(Truth holds) {
+        if (holds == Truth.TRUE) {
+            return PASSED;
+        }
+        return holds == Truth.FALSE ? FAILED : UNDETERMINED;
+    }
+
     Outcome check(T record, RuleContext context) {
         if (applies != null) {
             Truth applicable = applies.test(record, context);
@@ -65,11 +108,7 @@ final class RuleLogic<T> {
                 return applicable == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
             }
         }
-        Truth holds = requires == null ? Truth.TRUE : requires.test(record, context);
-        for (int i = 0; i < eaches.size() && holds != Truth.FALSE; i++) {
-            holds = holds.and(eaches.get(i).test(record, context));
-        }
-        return Outcome.of(holds);
+        return Outcome.of(testRequirement(record, context));
     }
 
     AssessmentNode explain(AssessmentNode.Builder node, RuleHeader<T> header, T record, RuleContext context) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one kind of record, in the order of the law (regelsamling).
@@ -25,6 +26,9 @@ public final class RuleSet<T> {
     private final Class<T> type;
     private final ImmutableList<Rule<T>> rules;
     private final ImmutableList<Rule<T>> checkable;
+
+    /** Made when the first record is checked; two threads may both make it, to the same effect. */
+    private volatile @Nullable RuleProgram<T> program;
 
     private RuleSet(String nameSv, String nameEn, Class<T> type, ImmutableList<Rule<T>> rules) {
         this.nameSv = nameSv;
@@ -159,11 +163,12 @@ public final class RuleSet<T> {
      * @return the assessment
      */
     public Assessment check(T record, RuleContext context) {
-        Outcome[] outcomes = new Outcome[checkable.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = checkable.get(i).check(record, context);
+        RuleProgram<T> compiled = program;
+        if (compiled == null) {
+            compiled = RuleProgram.of(checkable);
+            program = compiled;
         }
-        return Assessment.of(new Evaluation<>(type, checkable, record, context), outcomes);
+        return Assessment.of(new Evaluation<>(type, checkable, record, context), compiled.run(record, context));
     }
 
     /**

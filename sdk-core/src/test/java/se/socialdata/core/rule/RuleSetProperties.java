@@ -71,6 +71,39 @@ class RuleSetProperties {
     }
 
     @Property(tries = 200)
+    void a_rule_set_finds_what_each_of_its_rules_finds_alone(
+            @ForAll("decisions") SampleDecision decision, @ForAll("days") LocalDate asOf) {
+        RuleContext context = RuleContext.of(asOf);
+        Assessment assessment = SampleRules.ALL.check(decision, context);
+
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(assessment.count(outcome)).isEqualTo((int) SampleRules.ALL.getRules().stream()
+                    .filter(rule -> !rule.isInformational() && rule.check(decision, context) == outcome)
+                    .count());
+        }
+    }
+
+    @Property(tries = 20)
+    void a_set_of_any_size_keeps_the_outcomes_of_its_rules_apart(@ForAll @Size(max = 70) List<Truth> truths) {
+        List<Rule<Boolean>> rules = new ArrayList<>();
+        for (Truth truth : truths) {
+            rules.add(Rule.of("SIZE-" + rules.size(), Boolean.class)
+                    .titled("Prov", "Test")
+                    .status(RuleStatus.LAW)
+                    .citing(SampleRules.HANDBOOK.section("s. 1"))
+                    .requiresTruth((record, context) -> truth));
+        }
+        Assessment assessment = RuleSet.of("Prov", "Test", Boolean.class, rules).check(true, FIRST);
+
+        assertThat(assessment.getFindingsAndUndetermined()).hasSize((int)
+                truths.stream().filter(truth -> truth != Truth.TRUE).count());
+        assertThat(assessment.count(Outcome.FAILED)).isEqualTo((int)
+                truths.stream().filter(truth -> truth == Truth.FALSE).count());
+        assertThat(assessment.isPassed()).isEqualTo(!truths.contains(Truth.FALSE));
+        assertThat(assessment.isDetermined()).isEqualTo(!truths.contains(Truth.UNKNOWN));
+    }
+
+    @Property(tries = 200)
     void adding_rules_never_changes_how_the_others_came_out(
             @ForAll("decisions") SampleDecision decision, @ForAll("days") LocalDate asOf) {
         Assessment some = SampleRules.ALL.inForce().check(decision, asOf);

@@ -22,7 +22,7 @@ class CompetenceGapProperties {
                 .collect(Collectors.toSet());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void another_record_never_opens_a_gap(
             @ForAll CompetenceQuestion question,
             @ForAll @Size(max = 30) List<CompetenceRecord> records,
@@ -33,7 +33,7 @@ class CompetenceGapProperties {
         assertThat(missing(question, records)).containsAll(missing(question, more));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_order_of_the_records_makes_no_difference(
             @ForAll CompetenceQuestion question,
             @ForAll @Size(max = 30) List<CompetenceRecord> records,
@@ -45,7 +45,7 @@ class CompetenceGapProperties {
                 .isEqualTo(CompetenceGap.of(CATALOGUE, question, records));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_gap_is_a_part_of_the_requirements_in_their_order(
             @ForAll CompetenceCatalogue catalogue, @ForAll CompetenceQuestion question) {
         CompetenceGap gap = CompetenceGap.of(catalogue, question, List.of());

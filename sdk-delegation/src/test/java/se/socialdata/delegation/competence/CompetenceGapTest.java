@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.socialdata.delegation.PatientKey;
 import se.socialdata.delegation.StaffKey;
+import se.socialdata.delegation.guide.Guides;
 import se.socialdata.delegation.guide.TaskCode;
 
 class CompetenceGapTest {
@@ -98,6 +99,30 @@ class CompetenceGapTest {
         assertThat(gap.missing().get(0).requirement().getCode()).hasToString("ALLMAN/LANGUAGE");
         assertThat(gap.missing().get(gap.missing().size() - 1).requirement().getCode())
                 .isEqualTo(TRAINING);
+    }
+
+    /** Walks every task of the guide and every requirement of the task. */
+    @Test
+    void leaving_out_one_requirement_leaves_exactly_that_one_missing_and_what_presupposes_its_heading() {
+        for (TaskCode task : Guides.norrbotten2026().getTasks()) {
+            List<CompetenceRecord> everything = everything(task);
+            List<CompetenceRequirement> requirements = CATALOGUE.getRequirements(task);
+            for (CompetenceRequirement left : requirements) {
+                List<CompetenceRequirement> expected = requirements.stream()
+                        .filter(requirement -> (requirement.equals(left)
+                                        && left.getPrerequisiteHeading().isEmpty())
+                                || requirement.getPrerequisiteHeading().equals(Optional.of(left.getHeading())))
+                        .toList();
+                List<CompetenceRecord> records = everything.stream()
+                        .filter(record -> !record.getRequirement().equals(left.getCode()))
+                        .toList();
+
+                assertThat(CompetenceGap.of(CATALOGUE, question(task).build(), records)
+                                .missing())
+                        .extracting(MissingCompetence::requirement)
+                        .isEqualTo(expected);
+            }
+        }
     }
 
     @Test

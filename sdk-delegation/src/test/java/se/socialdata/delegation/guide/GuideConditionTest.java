@@ -69,6 +69,17 @@ class GuideConditionTest {
     }
 
     @Test
+    void the_indications_and_the_classes_of_medicine_are_those_of_the_remark() {
+        assertThat(row("FB-KONTRAKTUR-SPECIFIK").getPatientFacts())
+                .containsExactly(PatientFact.CONTRACTURE, PatientFact.PAIN, PatientFact.SEVERE_SPASTICITY);
+        assertThat(row("LM-FLYTANDE").getConditions())
+                .containsExactly(new GuideCondition.DrugCaution(
+                        ImmutableSet.of(DrugClass.PSYCHOTROPIC, DrugClass.NEUROLEPTIC, DrugClass.ANTIBIOTIC)));
+        assertThat(row("LM-VID-BEHOV").getPatientFacts())
+                .containsExactly(PatientFact.NURSE_CONTACTED, PatientFact.NURSE_CONTACT_EXEMPTION);
+    }
+
+    @Test
     void a_compression_stocking_of_class_one_is_self_care() {
         assertThat(row("BH-KOMPRESSIONSSTRUMPA").getConditions())
                 .containsExactly(new GuideCondition.SelfCareClass(CompressionClass.CLASS_1));

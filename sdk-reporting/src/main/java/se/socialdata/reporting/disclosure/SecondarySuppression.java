@@ -61,6 +61,17 @@ final class SecondarySuppression {
         return ids.build();
     }
 
+    /** The withheld cells that the search has other tables for, by id. The others are for the audit to judge. */
+    ImmutableSortedSet<Integer> protectedIds() {
+        ImmutableSortedSet.Builder<Integer> ids = ImmutableSortedSet.naturalOrder();
+        for (int cell = 0; cell < withheld.length; cell++) {
+            if (withheld[cell] && isProtected(cell)) {
+                ids.add(table.ids[cell]);
+            }
+        }
+        return ids.build();
+    }
+
     /** Tries how far the primary cells hide each other; the ids of those that the search finds no way for. */
     ImmutableSortedSet<Integer> protectWithPrimaryAlone() {
         return queue.stream()

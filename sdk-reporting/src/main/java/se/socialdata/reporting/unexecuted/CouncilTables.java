@@ -37,8 +37,8 @@ final class CouncilTables {
     CouncilTables(UnexecutedSettings settings, ImmutableSortedMap<RowKey, RowTally> units) {
         this.settings = settings;
         this.units = units;
-        units.forEach((key, tally) ->
-                rows.computeIfAbsent(key.withoutUnit(), absent -> new RowTally()).merge(tally));
+        units.forEach((key, tally) -> rows.computeIfAbsent(key.withoutUnit(), absent -> new RowTally())
+                .merge(tally));
         this.rowDimension = new RowDimension(settings, units.keySet());
     }
 
@@ -85,8 +85,8 @@ final class CouncilTables {
                         "Utfall vid rapporteringstillfället " + settings.getReportingDate(),
                         "Outcome at the reporting date " + settings.getReportingDate()),
                 columns.build());
-        rows.forEach((key, tally) -> outcomes.forEach(outcome -> table.count(
-                key.toCode(), outcome.getCode(), tally.outcomes().getOrDefault(outcome, 0))));
+        rows.forEach((key, tally) -> outcomes.forEach(outcome ->
+                table.count(key.toCode(), outcome.getCode(), tally.outcomes().getOrDefault(outcome, 0))));
         return table.build();
     }
 
@@ -98,7 +98,8 @@ final class CouncilTables {
                 head(
                         "comparison",
                         LocalizedText.of(
-                                "Jämförelse med de två föregående kvartalen", "Comparison with the two preceding quarters"),
+                                "Jämförelse med de två föregående kvartalen",
+                                "Comparison with the two preceding quarters"),
                         settings.getLayout().getComparisonZeros()),
                 rowDimension.ofComparison(),
                 columns.build());
@@ -111,8 +112,8 @@ final class CouncilTables {
     }
 
     StatTable byElapsedTime() {
-        Dimension.Builder columns =
-                Dimension.builder("elapsed", LocalizedText.of("Förfluten tid från beslutet", "Time since the decision"));
+        Dimension.Builder columns = Dimension.builder(
+                "elapsed", LocalizedText.of("Förfluten tid från beslutet", "Time since the decision"));
         int bands = settings.getBandMonths().size() + 1;
         for (int band = 0; band < bands; band++) {
             columns.member("band-" + band, bandLabel(band));
@@ -126,7 +127,8 @@ final class CouncilTables {
         StatTableBuilder table = quarterTable(
                         "by-elapsed-time",
                         LocalizedText.of(
-                                "Förfluten tid från dagen för respektive beslut", "Time elapsed from the day of each decision"),
+                                "Förfluten tid från dagen för respektive beslut",
+                                "Time elapsed from the day of each decision"),
                         columns.build())
                 .measure("median", Measure.MEDIAN);
         rows.forEach((key, tally) -> {

@@ -35,7 +35,8 @@ final class RowDimension {
         ImmutableListMultimap.Builder<RowKey, RowKey> units = ImmutableListMultimap.builder();
         for (RowKey key : observed) {
             boolean divided = observed.stream()
-                    .anyMatch(other -> other.unit().isPresent() && other.withoutUnit().equals(key.withoutUnit()));
+                    .anyMatch(other ->
+                            other.unit().isPresent() && other.withoutUnit().equals(key.withoutUnit()));
             if (divided) {
                 units.put(key.withoutUnit(), key);
             }

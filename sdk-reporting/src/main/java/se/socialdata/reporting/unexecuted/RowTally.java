@@ -28,7 +28,8 @@ final class RowTally {
     }
 
     /** Adds a decision that the reported quarter counts. */
-    void addDetails(FavourableDecision decision, Wait wait, LocalDate reportingDate, ImmutableList<Integer> bandMonths) {
+    void addDetails(
+            FavourableDecision decision, Wait wait, LocalDate reportingDate, ImmutableList<Integer> bandMonths) {
         Sex sex = decision.getPerson().getSex().orElse(null);
         if (sex == null) {
             sexUnknown++;

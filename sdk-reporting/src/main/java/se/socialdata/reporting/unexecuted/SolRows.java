@@ -24,8 +24,8 @@ import se.socialdata.reporting.unexecuted.ReportLayout.Row;
 /** The rows of the report under SoL, in the two orders in which Luleå printed them for the fourth quarter of 2025. */
 final class SolRows {
 
-    private static final ImmutableList<Row> ELDER = rows(
-            ELDER_CARE, SOL_SPECIAL_HOUSING, SOL_SHORT_TERM_HOUSING, SOL_DAY_ACTIVITY, SOL_CONTACT_PERSON);
+    private static final ImmutableList<Row> ELDER =
+            rows(ELDER_CARE, SOL_SPECIAL_HOUSING, SOL_SHORT_TERM_HOUSING, SOL_DAY_ACTIVITY, SOL_CONTACT_PERSON);
 
     static final ImmutableList<Row> OF_QUARTER = concat(
             ELDER,

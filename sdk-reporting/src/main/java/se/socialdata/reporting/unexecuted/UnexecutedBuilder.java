@@ -58,9 +58,10 @@ public final class UnexecutedBuilder {
             Quarter quarter = settings.getQuarter().minus(REPORTED - i);
             DateInterval counted = settings.getCountingBasis().daysOf(quarter);
             // Nothing is known of the days after the reporting date.
-            days.add(counted.contains(settings.getReportingDate())
-                    ? counted.withEnd(settings.getReportingDate())
-                    : counted);
+            days.add(
+                    counted.contains(settings.getReportingDate())
+                            ? counted.withEnd(settings.getReportingDate())
+                            : counted);
         }
         return days.build();
     }
@@ -92,7 +93,10 @@ public final class UnexecutedBuilder {
      */
     public static Collector<FavourableDecision, ?, UnexecutedBuilder> collector(UnexecutedSettings settings) {
         return Collector.of(
-                () -> of(settings), UnexecutedBuilder::add, UnexecutedBuilder::merge, Collector.Characteristics.UNORDERED);
+                () -> of(settings),
+                UnexecutedBuilder::add,
+                UnexecutedBuilder::merge,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -144,8 +148,8 @@ public final class UnexecutedBuilder {
         checkArgument(
                 settings.equals(other.settings) && individual == other.individual,
                 "expected a builder with the same settings");
-        other.rows.forEach(
-                (key, tally) -> rows.computeIfAbsent(key, absent -> new RowTally()).merge(tally));
+        other.rows.forEach((key, tally) ->
+                rows.computeIfAbsent(key, absent -> new RowTally()).merge(tally));
         reports.addAll(other.reports);
         notices.addAll(other.notices);
         added += other.added;
@@ -172,7 +176,8 @@ public final class UnexecutedBuilder {
      */
     public CouncilStatistics buildStatistics() {
         ImmutableSortedMap<RowKey, RowTally> sorted = ImmutableSortedMap.copyOf(
-                rows, Comparator.comparing(RowKey::area)
+                rows,
+                Comparator.comparing(RowKey::area)
                         .thenComparing(RowKey::intervention)
                         .thenComparing(key -> key.unit().orElse("")));
         return CouncilStatistics.of(settings, sorted, getSelection());
@@ -204,7 +209,8 @@ public final class UnexecutedBuilder {
 
     private void requireIndividual() {
         if (!individual) {
-            throw new IllegalStateException("this builder collects statistics only; begin with withIndividualReports()");
+            throw new IllegalStateException(
+                    "this builder collects statistics only; begin with withIndividualReports()");
         }
     }
 

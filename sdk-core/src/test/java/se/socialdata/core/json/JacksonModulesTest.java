@@ -93,7 +93,7 @@ class JacksonModulesTest {
 
     @Test
     void two_descriptions_of_one_type_are_refused() {
-        assertThatThrownBy(() -> JsonTypeRegistry.of(List.of(new CoreJsonTypes(), new CoreJsonTypes())))
+        assertThatThrownBy(() -> JsonTypeRegistry.of(List.of(new FoundationJson(), new FoundationJson())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("expected one description of ");
     }

@@ -62,6 +62,6 @@ final class FindingsByRule {
             }
         }
         long total = tallies.values().stream().mapToLong(tally -> tally.count).sum();
-        out.println("findings " + total + " of " + tallies.size() + " rules; not determined " + undetermined);
+        out.println("findings " + total + " under " + tallies.size() + " rules, not determined " + undetermined);
     }
 }

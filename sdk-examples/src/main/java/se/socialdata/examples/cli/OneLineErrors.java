@@ -2,12 +2,15 @@ package se.socialdata.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Shows every error as one line, without a stack trace. */
 final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -16,8 +19,18 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(name + ": " + oneLine(error.getMessage()) + " (see " + name + " --help)");
+        command.getErr().println(name + ": " + messageOf(error) + " (see " + name + " --help)");
         return ExitCodes.ERROR;
+    }
+
+    private static String messageOf(ParameterException error) {
+        Set<String> commands = error.getCommandLine().getSubcommands().keySet();
+        boolean unknownCommand = error instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !commands.isEmpty();
+        return unknownCommand
+                ? "unknown command, expected one of " + String.join(", ", commands)
+                : oneLine(error.getMessage());
     }
 
     /** An exception that we do not expect is a defect; its own message could hold anything and is not shown. */
@@ -31,8 +44,11 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     }
 
     private static String placeOf(Exception error) {
-        StackTraceElement[] trace = error.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+        return Arrays.stream(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("se.socialdata."))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     private static String oneLine(@Nullable String message) {

@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.socialdata.core.json.JsonEngine;
+import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.JsonWriter;
 import se.socialdata.reporting.render.CsvRenderer;
 import se.socialdata.reporting.render.HtmlRenderer;
+import se.socialdata.reporting.render.JFreeBarCharts;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.render.TextRenderer;
+import se.socialdata.reporting.report.RecordTable;
 import se.socialdata.reporting.report.Report;
 
 /** A folder into which reports are written, each in several formats; files of the same name are replaced. */
@@ -35,23 +39,40 @@ final class ReportFolder {
 
     /** Writes text, CSV, HTML and JSON. */
     void writeDocument(Report report, String name) {
-        List.of(TextRenderer.of(options), CsvRenderer.of(options), HtmlRenderer.of(options), JsonRenderer.of())
-                .forEach(renderer -> write(report, name, renderer));
+        List.of(TextRenderer.of(options), CsvRenderer.of(options), HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()), JsonRenderer.of())
+                .forEach(renderer -> write(
+                        name + "." + renderer.getFileExtension(),
+                        file -> Files.writeString(file, renderer.render(report))));
     }
 
-    /** Writes CSV and JSON. */
-    void writeData(Report report, String name) {
-        List.of(CsvRenderer.of(options), JsonRenderer.of()).forEach(renderer -> write(report, name, renderer));
+    /**
+     * Writes records as CSV and NDJSON.
+     *
+     * @param table the records as a table
+     * @param type how they stand in JSON
+     * @param records the same records
+     * @param name the name of the files without ending
+     */
+    <T> void writeRecords(RecordTable table, JsonType<T> type, List<T> records, String name) {
+        write(
+                name + ".csv",
+                file -> Files.writeString(file, CsvRenderer.of(options).render(table)));
+        write(name + ".ndjson", file -> JsonWriter.of(type, JsonEngine.detect()).writeLines(records, file));
     }
 
-    private void write(Report report, String name, ReportRenderer renderer) {
-        Path file = folder.resolve(name + "." + renderer.getFileExtension());
+    private void write(String name, Content content) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            Files.writeString(file, renderer.render(report));
+            content.writeTo(file);
         } catch (IOException e) {
             throw new CliException(file + ": the file cannot be written");
         }
         log.println("wrote " + file);
+    }
+
+    /** What is written into a file. */
+    private interface Content {
+        void writeTo(Path file) throws IOException;
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +86,7 @@ final class UnexecutedCommand implements Callable<Integer> {
             names = "--suppress",
             paramLabel = "N",
             description = "Withhold counts from 1 to N, and what would give them away.")
-    private OptionalInt suppress = OptionalInt.empty();
+    private Optional<Integer> suppress;
 
     @Option(
             names = "--language",
@@ -100,7 +99,7 @@ final class UnexecutedCommand implements Callable<Integer> {
     @Option(
             names = "--individual",
             description = "Also write the individual reports and the notices of execution to the inspectorate and the"
-                    + " auditors, as CSV and JSON. They hold identities.")
+                    + " auditors, as CSV and NDJSON. They hold identities.")
     private boolean individual;
 
     @Override
@@ -121,8 +120,7 @@ final class UnexecutedCommand implements Callable<Integer> {
         results.println(reports.describeSelection());
         folder.writeDocument(council, reports.fileName("council"));
         if (individual) {
-            folder.writeData(reports.toIndividualReports(), reports.fileName("individual-reports"));
-            folder.writeData(reports.toExecutionNotices(), reports.fileName("execution-notices"));
+            reports.writeIndividual(folder);
         }
         return ExitCodes.of(summary);
     }
@@ -141,12 +139,8 @@ final class UnexecutedCommand implements Callable<Integer> {
     }
 
     private Optional<DisclosurePolicy> policy() {
-        if (suppress.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(
-                    DisclosurePolicy.builder().maxN(suppress.getAsInt()).build());
+            return suppress.map(maxN -> DisclosurePolicy.builder().maxN(maxN).build());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--suppress: " + e.getMessage(), e);
         }

@@ -14,9 +14,12 @@ import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
-import se.socialdata.reporting.unexecuted.IndividualTables;
+import se.socialdata.reporting.unexecuted.ExecutionNotice;
+import se.socialdata.reporting.unexecuted.IndividualReport;
+import se.socialdata.reporting.unexecuted.InspectorateReport;
 import se.socialdata.reporting.unexecuted.Selection;
 import se.socialdata.reporting.unexecuted.UnexecutedBuilder;
+import se.socialdata.reporting.unexecuted.UnexecutedJson;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
 
 /** The reports of one law and quarter, made from decisions as they are read. */
@@ -65,12 +68,20 @@ final class UnexecutedReports {
                 .build();
     }
 
-    Report toIndividualReports() {
-        return IndividualTables.ofReports(builder.buildIndividualReports(), settings);
-    }
-
-    Report toExecutionNotices() {
-        return IndividualTables.ofNotices(builder.buildExecutionNotices(), settings);
+    /** Writes the individual reports and the notices of execution. */
+    void writeIndividual(ReportFolder folder) {
+        ImmutableList<IndividualReport> reports = builder.buildIndividualReports();
+        ImmutableList<ExecutionNotice> notices = builder.buildExecutionNotices();
+        folder.writeRecords(
+                InspectorateReport.toTable(reports),
+                UnexecutedJson.INDIVIDUAL_REPORT,
+                reports,
+                fileName("individual-reports"));
+        folder.writeRecords(
+                InspectorateReport.toNoticeTable(notices),
+                UnexecutedJson.EXECUTION_NOTICE,
+                notices,
+                fileName("execution-notices"));
     }
 
     /** A file name such as {@code council-lss-2025q4}. */

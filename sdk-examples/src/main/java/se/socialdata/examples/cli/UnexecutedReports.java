@@ -14,7 +14,7 @@ import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
-import se.socialdata.reporting.unexecuted.IndividualTables;
+import se.socialdata.reporting.unexecuted.InspectorateReport;
 import se.socialdata.reporting.unexecuted.Selection;
 import se.socialdata.reporting.unexecuted.UnexecutedBuilder;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
@@ -66,11 +66,11 @@ final class UnexecutedReports {
     }
 
     Report toIndividualReports() {
-        return IndividualTables.ofReports(builder.buildIndividualReports(), settings);
+        return InspectorateReport.ofReports(settings, builder.buildIndividualReports());
     }
 
     Report toExecutionNotices() {
-        return IndividualTables.ofNotices(builder.buildExecutionNotices(), settings);
+        return InspectorateReport.ofNotices(settings, builder.buildExecutionNotices());
     }
 
     /** A file name such as {@code council-lss-2025q4}. */

@@ -8,12 +8,11 @@ import java.util.Optional;
 import se.socialdata.core.decision.Offer;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
+import se.socialdata.core.identity.TemporaryIdentity;
 import se.socialdata.core.term.CodedTerm;
 import se.socialdata.core.time.Quarter;
-import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.RecordCell;
 import se.socialdata.reporting.report.RecordTable;
-import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.LocalizedText;
 
 /**
@@ -21,9 +20,9 @@ import se.socialdata.reporting.text.LocalizedText;
  * anmälningar om verkställighet), for CSV and JSON.
  *
  * <p>They show identities in full, also of protected persons, whose protection stands beside: the inspectorate and the
- * auditors, who receive them, are entitled to these. Every block is marked sensitive.
+ * auditors, who receive them, are entitled to these.
  */
-public final class IndividualTables {
+final class IndividualTables {
 
     private static final LocalizedText REPORTS_TITLE =
             LocalizedText.of("Individrapporter om ej verkställda beslut", "Individual reports on unexecuted decisions");
@@ -32,14 +31,7 @@ public final class IndividualTables {
 
     private IndividualTables() {}
 
-    /**
-     * A report that holds the individual reports.
-     *
-     * @param reports the individual reports
-     * @param settings what they are about
-     * @return the report, sensitive
-     */
-    public static Report ofReports(List<IndividualReport> reports, UnexecutedSettings settings) {
+    static RecordTable ofReports(List<IndividualReport> reports) {
         ImmutableList<RecordTable.Column> columns = ImmutableList.of(
                 column("decisionId", "Beslut", "Decision"),
                 column("quarter", "Kvartal", "Quarter"),
@@ -59,24 +51,14 @@ public final class IndividualTables {
                 column("executionDate", "Verkställt", "Executed"),
                 column("endDate", "Avslutat", "Ended"),
                 column("endReason", "Skäl för avslut", "Reason for the end"));
-        return report(
+        return new RecordTable(
+                "individual-reports",
                 REPORTS_TITLE,
-                settings,
-                new RecordTable(
-                        "individual-reports",
-                        REPORTS_TITLE,
-                        columns,
-                        reports.stream().map(IndividualTables::rowOf).collect(toImmutableList())));
+                columns,
+                reports.stream().map(IndividualTables::rowOf).collect(toImmutableList()));
     }
 
-    /**
-     * A report that holds the notices of execution.
-     *
-     * @param notices the notices
-     * @param settings what they are about
-     * @return the report, sensitive
-     */
-    public static Report ofNotices(List<ExecutionNotice> notices, UnexecutedSettings settings) {
+    static RecordTable ofNotices(List<ExecutionNotice> notices) {
         ImmutableList<RecordTable.Column> columns = ImmutableList.of(
                 column("decisionId", "Beslut", "Decision"),
                 column("municipality", "Kommunkod", "Municipality code"),
@@ -87,23 +69,11 @@ public final class IndividualTables {
                 column("intervention", "Insats", "Intervention"),
                 column("decisionDate", "Beslutsdag", "Decision date"),
                 column("executionDate", "Verkställt", "Executed"));
-        return report(
+        return new RecordTable(
+                "execution-notices",
                 NOTICES_TITLE,
-                settings,
-                new RecordTable(
-                        "execution-notices",
-                        NOTICES_TITLE,
-                        columns,
-                        notices.stream().map(IndividualTables::rowOf).collect(toImmutableList())));
-    }
-
-    private static Report report(LocalizedText title, UnexecutedSettings settings, RecordTable table) {
-        return Report.builder()
-                .title(title)
-                .period(settings.getQuarter().toInterval())
-                .reportingDate(settings.getReportingDate())
-                .addBlocks(new Block.Sensitive(new Block.Records(table)))
-                .build();
+                columns,
+                notices.stream().map(IndividualTables::rowOf).collect(toImmutableList()));
     }
 
     private static ImmutableList<RecordCell> rowOf(IndividualReport report) {
@@ -147,11 +117,18 @@ public final class IndividualTables {
     private static ImmutableList<RecordCell> cellsOf(Person person) {
         return ImmutableList.of(
                 person.getIdentity()
-                        .map(PersonIdentity::toCanonical)
+                        .map(IndividualTables::toText)
                         .map(RecordCell::of)
                         .orElseGet(RecordCell::empty),
                 term(person.getSex()),
                 person.isProtected() ? RecordCell.of(person.getProtection()) : RecordCell.empty());
+    }
+
+    /** The identity in the form that the inspectorate's service takes. */
+    private static String toText(PersonIdentity identity) {
+        return identity instanceof TemporaryIdentity temporary
+                ? temporary.toInspectorateForm()
+                : identity.toCanonical();
     }
 
     private static LocalizedText text(Offer offer) {

@@ -33,7 +33,11 @@ public final class DecisionJson implements JsonTypeProvider {
                     ExecutionPeriod.Builder::partial)
             .build();
 
-    private static final JsonRecord<Offer> OFFER = JsonRecord.of(
+    /** A reason for delay: the code of a standard one, or an object for a local one. */
+    public static final JsonType<DelayReason> DELAY_REASON = new DelayReasonType();
+
+    /** An offer. */
+    public static final JsonRecord<Offer> OFFER = JsonRecord.of(
                     "Offer", Offer.class, Offer::builder, Offer.Builder::build)
             .describedAs("An offer that would execute the decision (erbjudande).")
             .required("date", "The day of the offer.", JsonTypes.DATE, Offer::getDate, Offer.Builder::date)
@@ -60,12 +64,7 @@ public final class DecisionJson implements JsonTypeProvider {
                     JsonTypes.DATE,
                     StatedDelay::getDate,
                     StatedDelay.Builder::date)
-            .required(
-                    "reason",
-                    "The reason.",
-                    DelayReasonType.INSTANCE,
-                    StatedDelay::getReason,
-                    StatedDelay.Builder::reason)
+            .required("reason", "The reason.", DELAY_REASON, StatedDelay::getReason, StatedDelay.Builder::reason)
             .build();
 
     private static final JsonRecord<DecisionEnd> DECISION_END = JsonRecord.of(
@@ -236,6 +235,7 @@ public final class DecisionJson implements JsonTypeProvider {
     public ImmutableList<JsonType<?>> getJsonTypes() {
         return ImmutableList.of(
                 FAVOURABLE_DECISION,
+                DELAY_REASON,
                 EXECUTION_PERIOD,
                 OFFER,
                 STATED_DELAY,

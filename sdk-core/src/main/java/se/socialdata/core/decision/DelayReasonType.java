@@ -17,8 +17,6 @@ import se.socialdata.core.json.JsonTypes;
  */
 final class DelayReasonType implements JsonType<DelayReason> {
 
-    static final DelayReasonType INSTANCE = new DelayReasonType();
-
     private static final JsonType<DelayReason> STANDARD = JsonTypes.coded(
             DelayReason.class,
             DelayReason.standardReasons(),
@@ -34,8 +32,6 @@ final class DelayReasonType implements JsonType<DelayReason> {
             .required("termEn", "The English term.", JsonTypes.TEXT, DelayReason::getTermEn, Draft::termEn)
             .required("source", "Who decided the code.", JsonTypes.TEXT, DelayReason::getSource, Draft::source)
             .build();
-
-    private DelayReasonType() {}
 
     @Override
     public Class<DelayReason> getJavaType() {

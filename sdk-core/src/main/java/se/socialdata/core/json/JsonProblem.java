@@ -13,7 +13,9 @@ public final class JsonProblem extends IllegalArgumentException {
 
     private static final int LONGEST_ECHOED_NAME = 40;
 
+    /** What was expected, without the value that was met. */
     private final String expectation;
+    /** Where it was expected: a JSON pointer, empty for the document itself. */
     private String pointer = "";
 
     /**

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Reads records from NDJSON, one a line, in constant memory. A bad line is rejected and the batch goes on.
@@ -55,6 +56,18 @@ public final class NdjsonReader<T> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public BatchSummary read(InputStream stream, Consumer<? super T> consumer) {
+        return readNumbered(stream, (value, line) -> consumer.accept(value));
+    }
+
+    /**
+     * Reads a stream to its end, for a consumer that speaks of lines.
+     *
+     * @param stream the stream, which stays open
+     * @param consumer takes each record with the number of its line, counted from 1, in order
+     * @return the account
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public BatchSummary readNumbered(InputStream stream, ObjLongConsumer<? super T> consumer) {
         LineSource lines = source(stream, Long.MAX_VALUE);
         lines.skipByteOrderMark();
         return new NdjsonRun<T>(type, settings, lines, consumer).run();
@@ -96,7 +109,7 @@ public final class NdjsonReader<T> {
             } else {
                 lines.skipLine();
             }
-            return new NdjsonRun<T>(type, settings, lines, consumer).run();
+            return new NdjsonRun<T>(type, settings, lines, (value, line) -> consumer.accept(value)).run();
         }
     }
 

@@ -3,7 +3,7 @@ package se.socialdata.core.json;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ final class NdjsonRun<T> {
     private final JsonType<T> type;
     private final JsonSettings settings;
     private final LineSource lines;
-    private final Consumer<? super T> consumer;
+    private final ObjLongConsumer<? super T> consumer;
 
     private final List<Reject> rejects = new ArrayList<>();
     private long accepted;
@@ -30,7 +30,7 @@ final class NdjsonRun<T> {
     /** What is wrong with the very first token of the current line. */
     private @Nullable JsonProblem badStart;
 
-    NdjsonRun(JsonType<T> type, JsonSettings settings, LineSource lines, Consumer<? super T> consumer) {
+    NdjsonRun(JsonType<T> type, JsonSettings settings, LineSource lines, ObjLongConsumer<? super T> consumer) {
         this.type = type;
         this.settings = settings;
         this.lines = lines;
@@ -66,7 +66,7 @@ final class NdjsonRun<T> {
             return;
         }
         try {
-            consumer.accept(value);
+            consumer.accept(value, line);
             accepted++;
         } catch (JsonProblem problem) {
             reject(line, problem);

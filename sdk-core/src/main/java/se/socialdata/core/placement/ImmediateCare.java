@@ -141,8 +141,8 @@ public interface ImmediateCare {
     /**
      * The first day on which the immediate care has lapsed because a time limit ran out, as far as is recorded by a day.
      *
-     * <p>It lapses if it is not submitted in time (LVU 7 § third paragraph), and if neither application nor request for
-     * extension is made in time (9 § first paragraph 1).
+     * <p>It lapses if it is not submitted in time (LVU 7 § third paragraph), and, once confirmed, if neither
+     * application nor request for extension is made in time (9 § first paragraph 1).
      *
      * @param asOf the day asked about
      * @return the day, or empty if it has not lapsed by then
@@ -153,7 +153,7 @@ public interface ImmediateCare {
             return Optional.of(getLastDayOfSubmission().plusDays(1));
         }
         return getLastDayOfApplication()
-                .filter(last -> !getConfirmed().equals(Optional.of(false)))
+                .filter(last -> getConfirmed().equals(Optional.of(true)))
                 .filter(last -> Periods.isMissed(last, getApplicationDate(), Optional.empty(), asOf))
                 .filter(last -> Periods.isMissed(last, getExtensionRequestedDate(), Optional.empty(), asOf))
                 .map(last -> last.plusDays(1));

@@ -71,22 +71,22 @@ public enum PlacementForm implements CodedTerm {
     private final String termEn;
     private final Kind kind;
     private final String source;
-    private final Optional<DateInterval> validity;
+    private final Optional<LocalDate> from;
 
     PlacementForm(String termSv, String termEn, Kind kind, String source) {
         this(termSv, termEn, kind, source, Optional.empty());
     }
 
     PlacementForm(String termSv, String termEn, Kind kind, String source, LocalDate from) {
-        this(termSv, termEn, kind, source, Optional.of(DateInterval.from(from)));
+        this(termSv, termEn, kind, source, Optional.of(from));
     }
 
-    PlacementForm(String termSv, String termEn, Kind kind, String source, Optional<DateInterval> validity) {
+    PlacementForm(String termSv, String termEn, Kind kind, String source, Optional<LocalDate> from) {
         this.termSv = termSv;
         this.termEn = termEn;
         this.kind = kind;
         this.source = source;
-        this.validity = validity;
+        this.from = from;
     }
 
     /**
@@ -123,8 +123,7 @@ public enum PlacementForm implements CodedTerm {
      * @return false before the form came into being, and always for a proposed one
      */
     public boolean isInForceOn(LocalDate day) {
-        return kind != Kind.PROPOSED
-                && validity.map(interval -> interval.contains(day)).orElse(true);
+        return kind != Kind.PROPOSED && from.filter(day::isBefore).isEmpty();
     }
 
     @Override
@@ -149,6 +148,6 @@ public enum PlacementForm implements CodedTerm {
 
     @Override
     public Optional<DateInterval> getValidity() {
-        return validity;
+        return from.map(DateInterval::from);
     }
 }

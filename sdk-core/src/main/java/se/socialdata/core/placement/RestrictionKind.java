@@ -7,49 +7,35 @@ import se.socialdata.core.term.CodedTerm;
 /** The decisions besides care that LVU sets time limits for (särskilda beslut enligt LVU). */
 public enum RestrictionKind implements CodedTerm {
     /** Beslut om umgänge under vården: considered every third month. */
-    CONTACT("beslut om umgänge", "decision on contact", "14 § andra stycket 1", Limits.reviewed(3)),
+    CONTACT("beslut om umgänge", "decision on contact", "14 § andra stycket 1", 3, 0),
 
     /** Beslut att vistelseorten inte ska röjas: considered every third month. */
-    SECRET_WHEREABOUTS("hemlig vistelseort", "secret whereabouts", "14 § andra stycket 2", Limits.reviewed(3)),
+    SECRET_WHEREABOUTS("hemlig vistelseort", "secret whereabouts", "14 § andra stycket 2", 3, 0),
 
     /** Flyttningsförbud: considered every third month. */
-    REMOVAL_PROHIBITION("flyttningsförbud", "prohibition of removal", "24 §", Limits.reviewed(3)),
+    REMOVAL_PROHIBITION("flyttningsförbud", "prohibition of removal", "24 §", 3, 0),
 
     /** Tillfälligt flyttningsförbud: submitted within a week, applied for within two weeks of the court's decision. */
-    TEMPORARY_REMOVAL_PROHIBITION(
-            "tillfälligt flyttningsförbud",
-            "temporary prohibition of removal",
-            "27 §",
-            Limits.temporary(Period.ofWeeks(2))),
+    TEMPORARY_REMOVAL_PROHIBITION("tillfälligt flyttningsförbud", "temporary prohibition of removal", "27 §", 0, 2),
 
     /** Utreseförbud: examined within six months, and again within six months of the last examination. */
-    TRAVEL_BAN("utreseförbud", "travel ban", "31 a §", Limits.reviewed(6)),
+    TRAVEL_BAN("utreseförbud", "travel ban", "31 a §", 6, 0),
 
     /** Tillfälligt utreseförbud: submitted within a week, applied for within four weeks of the court's decision. */
-    TEMPORARY_TRAVEL_BAN(
-            "tillfälligt utreseförbud", "temporary travel ban", "31 d §", Limits.temporary(Period.ofWeeks(4)));
-
-    private record Limits(Optional<Period> review, Optional<Period> application) {
-
-        static Limits reviewed(int months) {
-            return new Limits(Optional.of(Period.ofMonths(months)), Optional.empty());
-        }
-
-        static Limits temporary(Period application) {
-            return new Limits(Optional.empty(), Optional.of(application));
-        }
-    }
+    TEMPORARY_TRAVEL_BAN("tillfälligt utreseförbud", "temporary travel ban", "31 d §", 0, 4);
 
     private final String termSv;
     private final String termEn;
     private final String section;
-    private final Limits limits;
+    private final int reviewMonths;
+    private final int applicationWeeks;
 
-    RestrictionKind(String termSv, String termEn, String section, Limits limits) {
+    RestrictionKind(String termSv, String termEn, String section, int reviewMonths, int applicationWeeks) {
         this.termSv = termSv;
         this.termEn = termEn;
         this.section = section;
-        this.limits = limits;
+        this.reviewMonths = reviewMonths;
+        this.applicationWeeks = applicationWeeks;
     }
 
     /**
@@ -58,7 +44,7 @@ public enum RestrictionKind implements CodedTerm {
      * @return the time; empty for a temporary decision
      */
     public Optional<Period> getReviewInterval() {
-        return limits.review();
+        return reviewMonths == 0 ? Optional.empty() : Optional.of(Period.ofMonths(reviewMonths));
     }
 
     /**
@@ -67,7 +53,7 @@ public enum RestrictionKind implements CodedTerm {
      * @return the time; empty for a lasting decision
      */
     public Optional<Period> getApplicationTime() {
-        return limits.application();
+        return isTemporary() ? Optional.of(Period.ofWeeks(applicationWeeks)) : Optional.empty();
     }
 
     /**
@@ -76,7 +62,7 @@ public enum RestrictionKind implements CodedTerm {
      * @return true for the temporary kinds
      */
     public boolean isTemporary() {
-        return limits.application().isPresent();
+        return applicationWeeks > 0;
     }
 
     @Override

@@ -51,6 +51,13 @@ final class Sources {
             "Lag om hälsoundersökning av barn och unga som vårdas utanför det egna hemmet",
             "Act on Health Examinations of Children Cared for Outside the Home");
 
+    static final Statute HEALTH_EXAMINATION_REGULATIONS = Statute.of(
+            "Socialstyrelsens föreskrifter om hälsoundersökningar",
+            "",
+            "Föreskrifter och allmänna råd om hälsoundersökningar av barn och unga som vårdas utanför det egna hemmet",
+            "Regulations on Health Examinations of Children Cared for Outside the Home",
+            DateInterval.from(LocalDate.of(2020, 1, 1)));
+
     static final Statute SOSFS_2012_11 = Statute.of(
             "SOSFS",
             "2012:11",

@@ -3,6 +3,7 @@ package se.socialdata.core.json;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import se.socialdata.core.arbitraries.GoldenJson;
 import se.socialdata.core.json.sample.Visit;
 import se.socialdata.core.time.DateInterval;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.json.jackson2.SocialdataJackson2Module;
 import se.socialdata.core.json.jackson3.SocialdataJackson3Module;
 import se.socialdata.core.json.sample.Stop;
@@ -93,7 +94,7 @@ class JacksonModulesTest {
 
     @Test
     void two_descriptions_of_one_type_are_refused() {
-        assertThatThrownBy(() -> JsonTypeRegistry.of(List.of(new CoreJsonTypes(), new CoreJsonTypes())))
+        assertThatThrownBy(() -> JsonTypeRegistry.of(List.of(new FoundationJson(), new FoundationJson())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("expected one description of ");
     }

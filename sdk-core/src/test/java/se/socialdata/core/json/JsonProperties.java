@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.core.json.jackson3.Jackson3;
 import se.socialdata.core.json.sample.Stop;

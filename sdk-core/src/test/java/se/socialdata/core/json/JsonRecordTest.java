@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.core.json.jackson3.Jackson3;
 import se.socialdata.core.json.sample.Stop;

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.socialdata.core.arbitraries.JsonPath;
+import se.socialdata.core.arbitraries.SchemaFiles;
 import se.socialdata.core.json.sample.Visit;
 
 class JsonSchemasTest {

@@ -161,6 +161,17 @@ class NdjsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("engines")
+    void a_consumer_is_told_the_line_of_each_record(JsonEngine engine) {
+        List<Long> numbers = new ArrayList<>();
+        NdjsonReader.of(SampleJson.STOP, JsonSettings.strict(engine))
+                .readNumbered(
+                        new ByteArrayInputStream(("\n" + A + "\nx\n" + B).getBytes(UTF_8)),
+                        (stop, line) -> numbers.add(line));
+        assertThat(numbers).containsExactly(2L, 4L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
     void another_exception_of_the_consumer_ends_the_reading(JsonEngine engine) {
         assertThatThrownBy(() -> NdjsonReader.of(SampleJson.STOP, JsonSettings.strict(engine))
                         .read(new ByteArrayInputStream(A.getBytes(UTF_8)), stop -> {

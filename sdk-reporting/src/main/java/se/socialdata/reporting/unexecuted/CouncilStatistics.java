@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.table.StatTable;
 
@@ -75,6 +76,20 @@ public record CouncilStatistics(
      */
     public CouncilStatistics protect(DisclosurePolicy policy) {
         return CouncilDisclosure.protect(this, policy);
+    }
+
+    /**
+     * These statistics in the name of a municipality, where it is known only when the decisions have been read.
+     *
+     * @param municipality the municipality that reports
+     * @return the statistics
+     */
+    public CouncilStatistics withMunicipality(Municipality municipality) {
+        UnexecutedSettings named = UnexecutedSettings.builder()
+                .from(settings)
+                .municipality(municipality)
+                .build();
+        return new CouncilStatistics(named, bySex, byOutcome, comparison, byElapsedTime, byKind, selection);
     }
 
     private static ImmutableList<String> idsOf(ImmutableList<StatTable> tables) {

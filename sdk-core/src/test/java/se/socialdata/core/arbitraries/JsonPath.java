@@ -1,5 +1,10 @@
-package se.socialdata.core.json;
+package se.socialdata.core.arbitraries;
 
+import se.socialdata.core.json.JsonProblem;
+import se.socialdata.core.json.JsonReader;
+import se.socialdata.core.json.JsonSettings;
+import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.core.json.jackson3.Jackson3;
 

@@ -1,4 +1,4 @@
-package se.socialdata.core.json;
+package se.socialdata.core.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import se.socialdata.core.json.JsonType;
 
 /**
  * The golden suite: each file of JSON lines is read and written back on every path, to the last character.

@@ -1,10 +1,12 @@
-package se.socialdata.core.json;
+package se.socialdata.core.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.socialdata.core.json.JsonRecord;
+import se.socialdata.core.json.JsonSchemas;
 
 /**
  * Holds the committed schema files current.

@@ -1,0 +1,67 @@
+package se.socialdata.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.socialdata.core.rule.Assessment;
+import se.socialdata.core.rule.Finding;
+import se.socialdata.core.rule.Outcome;
+import se.socialdata.core.rule.Rule;
+import se.socialdata.core.rule.RuleSet;
+
+/** Counts findings rule by rule, and keeps the first of each; its size does not depend on the number of records. */
+final class FindingsByRule {
+
+    /** How many findings of a rule are shown. */
+    private static final int SHOWN = 5;
+
+    private static final class Tally {
+        private long count;
+        private final List<String> first = new ArrayList<>();
+    }
+
+    private final RuleSet<?> rules;
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private long undetermined;
+
+    FindingsByRule(RuleSet<?> rules) {
+        this.rules = rules;
+    }
+
+    void add(Assessment assessment, long line) {
+        undetermined += assessment.count(Outcome.UNDETERMINED);
+        assessment.getFindings().forEach(finding -> add(finding, line));
+    }
+
+    private void add(Finding finding, long line) {
+        Tally tally = tallies.computeIfAbsent(finding.getRuleId(), id -> new Tally());
+        tally.count++;
+        if (tally.first.size() < SHOWN) {
+            tally.first.add("line " + line + ": " + finding.getPath()
+                    + (finding.getPath().isEmpty() ? "" : ": ") + finding.getMessageEn());
+        }
+    }
+
+    boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
+    /** Writes the rules that have findings, in the order of the law. */
+    void write(PrintWriter out) {
+        for (Rule<?> rule : rules.getRules()) {
+            Tally tally = tallies.get(rule.getId());
+            if (tally != null) {
+                out.println(rule.getId() + " (" + rule.getSeverity().getTermEn() + ", "
+                        + rule.getStatus().getTermEn() + "): " + tally.count + " x " + rule.getTitleEn());
+                tally.first.forEach(text -> out.println("  " + text));
+                if (tally.count > SHOWN) {
+                    out.println("  ... and " + (tally.count - SHOWN) + " more");
+                }
+            }
+        }
+        long total = tallies.values().stream().mapToLong(tally -> tally.count).sum();
+        out.println("findings " + total + " of " + tallies.size() + " rules; not determined " + undetermined);
+    }
+}

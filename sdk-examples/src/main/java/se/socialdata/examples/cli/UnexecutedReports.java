@@ -1,0 +1,88 @@
+package se.socialdata.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.socialdata.core.decision.FavourableDecision;
+import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.json.BatchSummary;
+import se.socialdata.reporting.disclosure.DisclosurePolicy;
+import se.socialdata.reporting.report.Block;
+import se.socialdata.reporting.report.Report;
+import se.socialdata.reporting.text.LocalizedText;
+import se.socialdata.reporting.unexecuted.CouncilReport;
+import se.socialdata.reporting.unexecuted.CouncilStatistics;
+import se.socialdata.reporting.unexecuted.IndividualTables;
+import se.socialdata.reporting.unexecuted.Selection;
+import se.socialdata.reporting.unexecuted.UnexecutedBuilder;
+import se.socialdata.reporting.unexecuted.UnexecutedSettings;
+
+/** The reports of one law and quarter, made from decisions as they are read. */
+final class UnexecutedReports {
+
+    private final UnexecutedSettings settings;
+    private final UnexecutedBuilder builder;
+    /** By code, since municipalities have no other order. */
+    private final Set<String> municipalities = new TreeSet<>();
+
+    UnexecutedReports(UnexecutedSettings settings, boolean individual) {
+        this.settings = settings;
+        UnexecutedBuilder empty = UnexecutedBuilder.of(settings);
+        this.builder = individual ? empty.withIndividualReports() : empty;
+    }
+
+    void add(FavourableDecision decision) {
+        municipalities.add(decision.getMunicipality().getCode());
+        builder.add(decision);
+    }
+
+    /** The report to the council, in the name of the municipality if the decisions are of one only. */
+    Report toCouncilReport(BatchSummary summary, Optional<DisclosurePolicy> policy) {
+        CouncilStatistics statistics = builder.buildStatistics();
+        if (municipalities.size() == 1) {
+            statistics = statistics.withMunicipality(
+                    Municipality.of(municipalities.iterator().next()));
+        }
+        Report report = CouncilReport.of(policy.map(statistics::protect).orElse(statistics));
+        return summary.rejected() == 0 ? report : withNoteOn(summary, report);
+    }
+
+    /** A report on a part of the decisions must say so itself: it is read without our messages. */
+    private static Report withNoteOn(BatchSummary summary, Report report) {
+        Block note = new Block.Note(LocalizedText.of(
+                summary.rejected() + " av " + summary.getRead()
+                        + " rader i underlaget kunde inte läsas och ingår inte i rapporten.",
+                summary.rejected() + " of " + summary.getRead()
+                        + " lines of the input could not be read and are not in the report."));
+        return Report.builder()
+                .from(report)
+                .blocks(ImmutableList.<Block>builder()
+                        .add(note)
+                        .addAll(report.getBlocks())
+                        .build())
+                .build();
+    }
+
+    Report toIndividualReports() {
+        return IndividualTables.ofReports(builder.buildIndividualReports(), settings);
+    }
+
+    Report toExecutionNotices() {
+        return IndividualTables.ofNotices(builder.buildExecutionNotices(), settings);
+    }
+
+    /** A file name such as {@code council-lss-2025q4}. */
+    String fileName(String product) {
+        return (product + "-" + settings.getLaw() + "-" + settings.getQuarter()).toLowerCase(Locale.ROOT);
+    }
+
+    String describeSelection() {
+        Selection selection = builder.getSelection();
+        return settings.getLaw() + " " + settings.getQuarter() + ": of " + selection.added() + " decisions "
+                + selection.counted() + " counted, " + selection.inTime() + " in time, " + selection.courtRulings()
+                + " granted by a court, " + selection.otherLaw() + " under the other law"
+                + (municipalities.size() > 1 ? "; of " + municipalities.size() + " municipalities" : "");
+    }
+}

@@ -1,8 +1,8 @@
 package se.socialdata.core.placement;
 
-import static se.socialdata.core.json.JsonTypes.TEXT;
-import static se.socialdata.core.json.JsonTypes.DATE;
 import static se.socialdata.core.json.JsonTypes.BOOLEAN;
+import static se.socialdata.core.json.JsonTypes.DATE;
+import static se.socialdata.core.json.JsonTypes.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import se.socialdata.core.json.FoundationJson;
@@ -18,33 +18,160 @@ import se.socialdata.core.json.JsonTypeProvider;
  */
 public final class PlacementJson implements JsonTypeProvider {
 
-    static final JsonRecord<ChildCase> CHILD_CASE = JsonRecord.of("ChildCase", ChildCase.class, ChildCase::builder, ChildCase.Builder::build)
-            .describedAs("The case of a child or young person who is or has been placed outside the home (barnets ärende).")
-            .required("id", "The identity of the case in the case system, unique within a delivery. It must not be, or contain, a personal identity number: it appears in reports.", TEXT, ChildCase::getId, ChildCase.Builder::id)
-            .required("municipality", "The municipality whose board is responsible for the child, that is the placing municipality.", FoundationJson.MUNICIPALITY, ChildCase::getMunicipality, ChildCase.Builder::municipality)
-            .required("child", "The child or young person.", FoundationJson.PERSON, ChildCase::getChild, ChildCase.Builder::child)
-            .optional("unaccompanied", "Whether the child came to the country without guardians (ensamkommande). No rule lowers a requirement because of it.", BOOLEAN, ChildCase::getUnaccompanied, ChildCase.Builder::unaccompanied)
-            .optional("guardianCode", "The register's variable Vårdnadshavare. Its code list is not published, so the code is held as given.", TEXT, ChildCase::getGuardianCode, ChildCase.Builder::guardianCode)
-            .optional("birthCountryCode", "The register's variable on the child's country of birth, as given.", TEXT, ChildCase::getBirthCountryCode, ChildCase.Builder::birthCountryCode)
-            .list("parentBirthCountryCodes", "The register's variable on the parents' countries of birth, as given.", TEXT, ChildCase::getParentBirthCountryCodes, ChildCase.Builder::parentBirthCountryCodes)
-            .list("investigations", "The investigations.", PlacementRecordJson.INVESTIGATION, ChildCase::getInvestigations, ChildCase.Builder::investigations)
-            .list("plans", "The care plans and implementation plans.", PlacementRecordJson.PLAN, ChildCase::getPlans, ChildCase.Builder::plans)
-            .list("careBases", "The grounds of care over time, immediate care apart.", PlacementLegalJson.CARE_BASIS, ChildCase::getCareBases, ChildCase.Builder::careBases)
-            .list("immediateCares", "The immediate takings into care.", PlacementLegalJson.IMMEDIATE_CARE, ChildCase::getImmediateCares, ChildCase.Builder::immediateCares)
-            .list("applications", "The applications for care under LVU.", PlacementLegalJson.CARE_APPLICATION, ChildCase::getApplications, ChildCase.Builder::applications)
-            .list("restrictions", "The decisions on contact, secret whereabouts, prohibition of removal and travel.", PlacementLegalJson.RESTRICTION, ChildCase::getRestrictions, ChildCase.Builder::restrictions)
-            .list("reviews", "The considerations and examinations.", PlacementLegalJson.REVIEW, ChildCase::getReviews, ChildCase.Builder::reviews)
-            .list("decisions", "The decisions on placement.", PlacementRecordJson.PLACEMENT_DECISION, ChildCase::getDecisions, ChildCase.Builder::decisions)
-            .list("placements", "The placements.", PlacementRecordJson.PLACEMENT, ChildCase::getPlacements, ChildCase.Builder::placements)
-            .list("caseworkers", "Who was appointed for the contact with the child, over time.", PlacementRecordJson.CASEWORKER_APPOINTMENT, ChildCase::getCaseworkers, ChildCase.Builder::caseworkers)
-            .list("followUps", "The follow-ups, visits and talks.", PlacementFollowUpJson.FOLLOW_UP, ChildCase::getFollowUps, ChildCase.Builder::followUps)
-            .list("information", "What the child was told.", PlacementFollowUpJson.CHILD_INFORMATION, ChildCase::getInformation, ChildCase.Builder::information)
-            .list("healthExaminations", "The health examinations.", PlacementFollowUpJson.HEALTH_EXAMINATION, ChildCase::getHealthExaminations, ChildCase.Builder::healthExaminations)
-            .list("referrals", "The referrals to health care.", PlacementFollowUpJson.REFERRAL, ChildCase::getReferrals, ChildCase.Builder::referrals)
-            .list("schoolFollowUps", "The follow-ups and mappings of schooling.", PlacementFollowUpJson.SCHOOL_FOLLOW_UP, ChildCase::getSchoolFollowUps, ChildCase.Builder::schoolFollowUps)
-            .list("aftercare", "The follow-ups after care under LVU.", PlacementLegalJson.AFTERCARE_FOLLOW_UP, ChildCase::getAftercare, ChildCase.Builder::aftercare)
-            .list("custodyTransfers", "The applications for transfer of custody.", PlacementLegalJson.CUSTODY_TRANSFER, ChildCase::getCustodyTransfers, ChildCase.Builder::custodyTransfers)
-            .list("surveyDates", "The days on which the child answered a survey about its situation.", DATE, ChildCase::getSurveyDates, ChildCase.Builder::surveyDates)
+    static final JsonRecord<ChildCase> CHILD_CASE = JsonRecord.of(
+                    "ChildCase", ChildCase.class, ChildCase::builder, ChildCase.Builder::build)
+            .describedAs(
+                    "The case of a child or young person who is or has been placed outside the home (barnets ärende).")
+            .required(
+                    "id",
+                    "The identity of the case in the case system, unique within a delivery. It must not be, or contain, a personal identity number: it appears in reports.",
+                    TEXT,
+                    ChildCase::getId,
+                    ChildCase.Builder::id)
+            .required(
+                    "municipality",
+                    "The municipality whose board is responsible for the child, that is the placing municipality.",
+                    FoundationJson.MUNICIPALITY,
+                    ChildCase::getMunicipality,
+                    ChildCase.Builder::municipality)
+            .required(
+                    "child",
+                    "The child or young person.",
+                    FoundationJson.PERSON,
+                    ChildCase::getChild,
+                    ChildCase.Builder::child)
+            .optional(
+                    "unaccompanied",
+                    "Whether the child came to the country without guardians (ensamkommande). No rule lowers a requirement because of it.",
+                    BOOLEAN,
+                    ChildCase::getUnaccompanied,
+                    ChildCase.Builder::unaccompanied)
+            .optional(
+                    "guardianCode",
+                    "The register's variable Vårdnadshavare. Its code list is not published, so the code is held as given.",
+                    TEXT,
+                    ChildCase::getGuardianCode,
+                    ChildCase.Builder::guardianCode)
+            .optional(
+                    "birthCountryCode",
+                    "The register's variable on the child's country of birth, as given.",
+                    TEXT,
+                    ChildCase::getBirthCountryCode,
+                    ChildCase.Builder::birthCountryCode)
+            .list(
+                    "parentBirthCountryCodes",
+                    "The register's variable on the parents' countries of birth, as given.",
+                    TEXT,
+                    ChildCase::getParentBirthCountryCodes,
+                    ChildCase.Builder::parentBirthCountryCodes)
+            .list(
+                    "investigations",
+                    "The investigations.",
+                    PlacementRecordJson.INVESTIGATION,
+                    ChildCase::getInvestigations,
+                    ChildCase.Builder::investigations)
+            .list(
+                    "plans",
+                    "The care plans and implementation plans.",
+                    PlacementRecordJson.PLAN,
+                    ChildCase::getPlans,
+                    ChildCase.Builder::plans)
+            .list(
+                    "careBases",
+                    "The grounds of care over time, immediate care apart.",
+                    PlacementLegalJson.CARE_BASIS,
+                    ChildCase::getCareBases,
+                    ChildCase.Builder::careBases)
+            .list(
+                    "immediateCares",
+                    "The immediate takings into care.",
+                    PlacementLegalJson.IMMEDIATE_CARE,
+                    ChildCase::getImmediateCares,
+                    ChildCase.Builder::immediateCares)
+            .list(
+                    "applications",
+                    "The applications for care under LVU.",
+                    PlacementLegalJson.CARE_APPLICATION,
+                    ChildCase::getApplications,
+                    ChildCase.Builder::applications)
+            .list(
+                    "restrictions",
+                    "The decisions on contact, secret whereabouts, prohibition of removal and travel.",
+                    PlacementLegalJson.RESTRICTION,
+                    ChildCase::getRestrictions,
+                    ChildCase.Builder::restrictions)
+            .list(
+                    "reviews",
+                    "The considerations and examinations.",
+                    PlacementLegalJson.REVIEW,
+                    ChildCase::getReviews,
+                    ChildCase.Builder::reviews)
+            .list(
+                    "decisions",
+                    "The decisions on placement.",
+                    PlacementRecordJson.PLACEMENT_DECISION,
+                    ChildCase::getDecisions,
+                    ChildCase.Builder::decisions)
+            .list(
+                    "placements",
+                    "The placements.",
+                    PlacementRecordJson.PLACEMENT,
+                    ChildCase::getPlacements,
+                    ChildCase.Builder::placements)
+            .list(
+                    "caseworkers",
+                    "Who was appointed for the contact with the child, over time.",
+                    PlacementRecordJson.CASEWORKER_APPOINTMENT,
+                    ChildCase::getCaseworkers,
+                    ChildCase.Builder::caseworkers)
+            .list(
+                    "followUps",
+                    "The follow-ups, visits and talks.",
+                    PlacementFollowUpJson.FOLLOW_UP,
+                    ChildCase::getFollowUps,
+                    ChildCase.Builder::followUps)
+            .list(
+                    "information",
+                    "What the child was told.",
+                    PlacementFollowUpJson.CHILD_INFORMATION,
+                    ChildCase::getInformation,
+                    ChildCase.Builder::information)
+            .list(
+                    "healthExaminations",
+                    "The health examinations.",
+                    PlacementFollowUpJson.HEALTH_EXAMINATION,
+                    ChildCase::getHealthExaminations,
+                    ChildCase.Builder::healthExaminations)
+            .list(
+                    "referrals",
+                    "The referrals to health care.",
+                    PlacementFollowUpJson.REFERRAL,
+                    ChildCase::getReferrals,
+                    ChildCase.Builder::referrals)
+            .list(
+                    "schoolFollowUps",
+                    "The follow-ups and mappings of schooling.",
+                    PlacementFollowUpJson.SCHOOL_FOLLOW_UP,
+                    ChildCase::getSchoolFollowUps,
+                    ChildCase.Builder::schoolFollowUps)
+            .list(
+                    "aftercare",
+                    "The follow-ups after care under LVU.",
+                    PlacementLegalJson.AFTERCARE_FOLLOW_UP,
+                    ChildCase::getAftercare,
+                    ChildCase.Builder::aftercare)
+            .list(
+                    "custodyTransfers",
+                    "The applications for transfer of custody.",
+                    PlacementLegalJson.CUSTODY_TRANSFER,
+                    ChildCase::getCustodyTransfers,
+                    ChildCase.Builder::custodyTransfers)
+            .list(
+                    "surveyDates",
+                    "The days on which the child answered a survey about its situation.",
+                    DATE,
+                    ChildCase::getSurveyDates,
+                    ChildCase.Builder::surveyDates)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */

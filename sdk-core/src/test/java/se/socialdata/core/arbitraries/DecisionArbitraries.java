@@ -124,7 +124,7 @@ public final class DecisionArbitraries implements ArbitraryProvider {
         Arbitrary<DecidedBy> board = Arbitraries.just(DecidedBy.BOARD);
         Arbitrary<FavourableDecision> early = heads(LAST_DATE.minusYears(2), board);
         return Arbitraries.frequencyOf(
-                Tuple.of(3, DecisionLives.lateAtFirst(heads(LAST_DATE.minusMonths(4), board))),
+                        Tuple.of(3, DecisionLives.lateAtFirst(heads(LAST_DATE.minusMonths(4), board))),
                         Tuple.of(1, DecisionLives.lateAgain(early)),
                         Tuple.of(1, DecisionLives.lateInPart(early)))
                 .withoutEdgeCases();

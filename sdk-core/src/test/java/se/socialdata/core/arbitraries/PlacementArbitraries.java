@@ -61,7 +61,8 @@ public final class PlacementArbitraries implements ArbitraryProvider {
 
     /** Placements of every form, ended and running. */
     public static Arbitrary<Placement> placements() {
-        Arbitrary<Optional<Integer>> lengths = Arbitraries.integers().between(0, 900).optional(0.7);
+        Arbitrary<Optional<Integer>> lengths =
+                Arbitraries.integers().between(0, 900).optional(0.7);
         Arbitrary<String> homes = Arbitraries.of("home-1", "home-2", "home-3");
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9),
@@ -104,15 +105,15 @@ public final class PlacementArbitraries implements ArbitraryProvider {
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(2);
-        Arbitrary<Optional<Integer>> lengths = Arbitraries.integers().between(0, 900).optional(0.6);
-        return Combinators.combine(grounds, days(), lengths)
-                .as((set, start, length) -> CareBasis.builder()
-                        .grounds(set)
-                        .decisionDate(start)
-                        .decidedBy(set.contains(CareGround.SOL) ? DecisionMaker.BOARD : DecisionMaker.COURT)
-                        .startDate(start)
-                        .endDate(length.map(start::plusDays))
-                        .build());
+        Arbitrary<Optional<Integer>> lengths =
+                Arbitraries.integers().between(0, 900).optional(0.6);
+        return Combinators.combine(grounds, days(), lengths).as((set, start, length) -> CareBasis.builder()
+                .grounds(set)
+                .decisionDate(start)
+                .decidedBy(set.contains(CareGround.SOL) ? DecisionMaker.BOARD : DecisionMaker.COURT)
+                .startDate(start)
+                .endDate(length.map(start::plusDays))
+                .build());
     }
 
     /** Immediate takings into care, submitted in time, late or not at all. */

@@ -187,8 +187,8 @@ class DecisionProperties {
         for (var engine : List.of(Jackson2.engine(), Jackson3.engine())) {
             assertThatThrownBy(() -> read(damaged, JsonSettings.strict(engine)))
                     .hasMessageContaining("/decisionDate: expected")
-                    .satisfies(thrown -> assertThat(Throwables.getStackTraceAsString(thrown))
-                            .doesNotContain(tail));
+                    .satisfies(thrown ->
+                            assertThat(Throwables.getStackTraceAsString(thrown)).doesNotContain(tail));
         }
     }
 

@@ -20,13 +20,13 @@ import se.socialdata.core.time.DateInterval;
 class ChildCaseTest {
 
     private static final LocalDate MOVED_ON = LocalDate.of(2025, 12, 1);
-    private static final DateInterval YEAR_2025 =
-            DateInterval.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-    private static final DateInterval YEAR_2026 =
-            DateInterval.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final DateInterval YEAR_2025 = DateInterval.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final DateInterval YEAR_2026 = DateInterval.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
-    private static final Placement FIRST =
-            placement(PlacementForm.EMERGENCY_HOME).endDate(MOVED_ON).endPlanned(false).build();
+    private static final Placement FIRST = placement(PlacementForm.EMERGENCY_HOME)
+            .endDate(MOVED_ON)
+            .endPlanned(false)
+            .build();
     private static final Placement SECOND = placement(PlacementForm.FAMILY_HOME)
             .reference("placement-2")
             .homeKey("home-2")
@@ -43,7 +43,8 @@ class ChildCaseTest {
         assertThat(moved().isPlacedIn(YEAR_2025)).isTrue();
         assertThat(moved().placementsIn(YEAR_2025)).containsExactly(FIRST, SECOND);
         assertThat(moved().placementsIn(YEAR_2026)).containsExactly(SECOND);
-        assertThat(moved().isPlacedIn(DateInterval.from(LocalDate.of(2026, 1, 2)))).isFalse();
+        assertThat(moved().isPlacedIn(DateInterval.from(LocalDate.of(2026, 1, 2))))
+                .isFalse();
     }
 
     @Test
@@ -58,8 +59,8 @@ class ChildCaseTest {
 
     @Test
     void a_stay_at_home_during_care_is_no_care_day() {
-        ChildCase atHome = child().addPlacements(placement(PlacementForm.OWN_HOME).build())
-                .build();
+        ChildCase atHome =
+                child().addPlacements(placement(PlacementForm.OWN_HOME).build()).build();
 
         assertThat(atHome.isPlacedOn(MOVED_IN)).isFalse();
         assertThat(atHome.isPlacedIn(YEAR_2025)).isFalse();
@@ -79,7 +80,8 @@ class ChildCaseTest {
                 .reference("placement-3")
                 .startDate(LocalDate.of(2026, 6, 1))
                 .build();
-        ChildCase returned = ChildCase.builder().from(moved()).addPlacements(later).build();
+        ChildCase returned =
+                ChildCase.builder().from(moved()).addPlacements(later).build();
 
         assertThat(returned.isReplacement(FIRST)).isFalse();
         assertThat(returned.isReplacement(SECOND)).isTrue();
@@ -92,7 +94,8 @@ class ChildCaseTest {
     void grounds_of_care_join_where_periods_overlap() {
         ChildCase both = child().addCareBases(basis(CareGround.LVU_2).build())
                 .addCareBases(basis(CareGround.LVU_3).startDate(MOVED_ON).build())
-                .addImmediateCares(immediateCare().endDate(MOVED_IN.minusDays(1)).build())
+                .addImmediateCares(
+                        immediateCare().endDate(MOVED_IN.minusDays(1)).build())
                 .build();
 
         assertThat(both.getGroundTimeline().valueOn(DECIDED))
@@ -100,8 +103,7 @@ class ChildCaseTest {
         assertThat(both.getGroundTimeline().valueOn(MOVED_IN))
                 .hasValueSatisfying(grounds -> assertThat(grounds).containsExactly(CareGround.LVU_2));
         assertThat(both.getGroundTimeline().valueOn(MOVED_ON))
-                .hasValueSatisfying(
-                        grounds -> assertThat(grounds).containsExactly(CareGround.LVU_2, CareGround.LVU_3));
+                .hasValueSatisfying(grounds -> assertThat(grounds).containsExactly(CareGround.LVU_2, CareGround.LVU_3));
     }
 
     @Test
@@ -111,7 +113,8 @@ class ChildCaseTest {
                 .homeKey("home-2")
                 .startDate(LocalDate.of(2026, 1, 2))
                 .build();
-        ChildCase longer = ChildCase.builder().from(moved()).addPlacements(goesOn).build();
+        ChildCase longer =
+                ChildCase.builder().from(moved()).addPlacements(goesOn).build();
 
         assertThat(longer.getFamilyHomeStays()).containsExactly(DateInterval.from(MOVED_ON));
     }
@@ -154,7 +157,8 @@ class ChildCaseTest {
     void a_form_of_placement_exists_from_its_first_day() {
         LocalDate first = LocalDate.of(2024, 4, 1);
 
-        assertThat(PlacementForm.PROTECTED_ACCOMMODATION.isInForceOn(first.minusDays(1))).isFalse();
+        assertThat(PlacementForm.PROTECTED_ACCOMMODATION.isInForceOn(first.minusDays(1)))
+                .isFalse();
         assertThat(PlacementForm.PROTECTED_ACCOMMODATION.isInForceOn(first)).isTrue();
         assertThat(PlacementForm.HOME_FOR_CHILDREN.isInForceOn(first)).isFalse();
         assertThat(PlacementForm.PROTECTED_ACCOMMODATION.getValidity()).contains(DateInterval.from(first));
@@ -184,7 +188,8 @@ class ChildCaseTest {
                 .isThrownBy(() -> immediateCare().ground(CareGround.SOL).build())
                 .withMessage("expected 6 or 6 a § LVU as the ground of immediate care");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> immediateCare().submittedDate(DECIDED.minusDays(1)).build())
+                .isThrownBy(() ->
+                        immediateCare().submittedDate(DECIDED.minusDays(1)).build())
                 .withMessage("expected the submission on or after the decision 2025-09-01, got 2025-08-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChildInformation.builder()
@@ -193,10 +198,12 @@ class ChildCaseTest {
                         .build())
                 .withMessage("expected an answer from 0 to 10, got 11");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DailyPrice.builder().startDate(DECIDED).total(-1L).build())
+                .isThrownBy(
+                        () -> DailyPrice.builder().startDate(DECIDED).total(-1L).build())
                 .withMessage("expected an amount of at least 0 öre, got a negative one");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Cases.completeDecision().placedChildrenInHome(0).build())
+                .isThrownBy(
+                        () -> Cases.completeDecision().placedChildrenInHome(0).build())
                 .withMessage("expected at least this child among the placed children in the home, got 0");
     }
 
@@ -209,9 +216,7 @@ class ChildCaseTest {
                         .build())
                 .build();
 
-        assertThat(PlacementRules.inForce()
-                        .check(unlawful, MOVED_ON)
-                        .getFindings())
+        assertThat(PlacementRules.inForce().check(unlawful, MOVED_ON).getFindings())
                 .extracting(finding -> finding.getRuleId())
                 .contains("PLA-110", "PLA-201", "PLA-203");
     }
@@ -224,10 +229,10 @@ class ChildCaseTest {
                 .birthCountryCode("B-code")
                 .addParentBirthCountryCodes("P-code")
                 .build();
-        Optional<String> opinion = sensitive.getDecisions().get(0).getChildOpinion().flatMap(ChildOpinion::getText);
+        Optional<String> opinion =
+                sensitive.getDecisions().get(0).getChildOpinion().flatMap(ChildOpinion::getText);
 
         assertThat(opinion).contains("redacted");
-        assertThat(sensitive.toString())
-                .doesNotContain("redacted", "V-code", "B-code", "P-code", "20100315");
+        assertThat(sensitive.toString()).doesNotContain("redacted", "V-code", "B-code", "P-code", "20100315");
     }
 }

@@ -59,7 +59,7 @@ final class DecisionLives {
                         heads,
                         stays(delaysTooLong(), 0, 1),
                         stays(delaysInTime(), 0, 2),
-                        closings(delaysTooLong()).optional(),
+                        closings(endsTooLate()).optional(),
                         meanwhiles())
                 .as((head, first, then, closing, meanwhile) ->
                         live(head, first.isEmpty() ? first : concat(first, then), closing, meanwhile));
@@ -71,7 +71,7 @@ final class DecisionLives {
                         heads,
                         stay(delaysInTime(), Arbitraries.integers().between(1, 300)),
                         stays(delaysTooLong(), 0, 1),
-                        closings(delaysTooLong()).optional(),
+                        closings(endsTooLate()).optional(),
                         meanwhiles())
                 .as((head, first, then, closing, meanwhile) ->
                         live(head, concat(List.of(first), then), closing, meanwhile));
@@ -97,6 +97,11 @@ final class DecisionLives {
         return Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(LAST_DAY + 1, MOST_LATE)),
                 Tuple.of(1, Arbitraries.just(LAST_DAY + 1)));
+    }
+
+    /** The day of the end is not one of the days that came too late, so an end comes a day later than an execution. */
+    private static Arbitrary<Integer> endsTooLate() {
+        return delaysTooLong().map(delay -> delay + 1);
     }
 
     private static Arbitrary<List<Stay>> stays(Arbitrary<Integer> delays, int least, int most) {

@@ -42,19 +42,19 @@ class DecisionProperties {
         return DecisionArbitraries.allDecisions();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_decision_is_in_order_by_default_on_every_day(
             @ForAll FavourableDecision decision, @ForAll @IntRange(min = -10, max = 6000) int days) {
         assertThat(findings(decision, decision.getDecisionDate().plusDays(days)))
                 .isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void some_rule_fails_on_an_unlawful_decision(@ForAll @Unlawful FavourableDecision decision) {
         assertThat(findings(decision, LAST_DATE)).isNotEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_dutiful_board_only_hears_that_it_is_late(@ForAll("late") FavourableDecision decision) {
         assertThat(findings(decision, LAST_DATE))
                 .extracting(Finding::getRuleId)
@@ -67,7 +67,7 @@ class DecisionProperties {
         return DecisionArbitraries.lateDecisions();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void waits_follow_each_other_and_no_day_is_overdue_twice(@ForAll("all") FavourableDecision decision) {
         List<Wait> waits = decision.getWaits();
         for (int i = 1; i < waits.size(); i++) {
@@ -81,7 +81,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nothing_is_overdue_within_three_months_of_the_decision(@ForAll("all") FavourableDecision decision) {
         LocalDate lastDayInTime = decision.getDecisionDate().plusMonths(3);
         assertThat(decision.isOverdueIn(DateInterval.of(LocalDate.of(2000, 1, 1), lastDayInTime)))
@@ -92,7 +92,7 @@ class DecisionProperties {
                         .isEqualTo(wait.since().plusMonths(3).plusDays(1)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_overdue_days_are_those_found_by_going_through_the_days(@ForAll("all") FavourableDecision decision) {
         LocalDate until = LAST_DATE.plusMonths(8);
         Set<LocalDate> expected = DayByDay.overdueDays(decision, until);
@@ -100,7 +100,7 @@ class DecisionProperties {
         assertThat(overdueDays(decision, until)).containsExactlyElementsOf(expected);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_state_is_overdue_on_the_overdue_days_except_that_of_the_execution(
             @ForAll("all") FavourableDecision decision) {
         Set<LocalDate> executed = new HashSet<>();
@@ -118,7 +118,7 @@ class DecisionProperties {
         assertThat(actual).isEqualTo(expected);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_period_split_in_two_changes_nothing(@ForAll("all") FavourableDecision decision, @ForAll Random random) {
         FavourableDecision split = FavourableDecision.builder()
                 .from(decision)
@@ -130,10 +130,10 @@ class DecisionProperties {
         assertThat(split.getWaits()).isEqualTo(decision.getWaits());
         assertThat(split.getOverdueDays()).isEqualTo(decision.getOverdueDays());
         assertThat(split.outcomeOn(LAST_DATE)).isEqualTo(decision.outcomeOn(LAST_DATE));
-        assertThat(findings(split, LAST_DATE)).hasSameSizeAs(findings(decision, LAST_DATE));
+        assertThat(Set.copyOf(ruleIds(split))).isEqualTo(Set.copyOf(ruleIds(decision)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_order_of_the_records_does_not_matter_where_their_dates_differ(
             @ForAll("all") FavourableDecision decision,
             @ForAll Random random,
@@ -160,7 +160,7 @@ class DecisionProperties {
         assertThat(ruleIds(shuffled)).containsExactlyInAnyOrderElementsOf(ruleIds(distinct));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_decision_written_as_json_is_read_as_the_same(@ForAll("all") FavourableDecision decision) {
         String written = JsonWriter.of(DecisionJson.FAVOURABLE_DECISION, Jackson2.engine())
                 .write(decision);
@@ -172,7 +172,7 @@ class DecisionProperties {
         assertThat(read(written, JsonSettings.strict(Jackson3.engine()))).isEqualTo(decision);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void no_identity_is_in_texts_findings_or_exceptions(@ForAll @Unlawful FavourableDecision decision) {
         Optional<PersonIdentity> identity = decision.getPerson().getIdentity();
         String json = JsonWriter.of(DecisionJson.FAVOURABLE_DECISION, Jackson2.engine())

@@ -67,6 +67,8 @@ public final class HouseRules {
             // reports: a builder as a stream's collector, what a duty asks for on a date
             "collector",
             "due",
+            // examples: sample data from a seed
+            "generate",
             // tell whether a text or a value would be accepted
             "is",
             // what Java gives every enum

@@ -120,32 +120,28 @@ public interface FavourableDecision {
      *
      * @return the periods, empty if nothing has been executed
      */
-    @Valid
-    ImmutableList<ExecutionPeriod> getExecutions();
+    ImmutableList<@Valid ExecutionPeriod> getExecutions();
 
     /**
      * The offers made, in any order.
      *
      * @return the offers
      */
-    @Valid
-    ImmutableList<Offer> getOffers();
+    ImmutableList<@Valid Offer> getOffers();
 
     /**
      * The reasons for the delay as stated over time, in any order.
      *
      * @return the stated delays
      */
-    @Valid
-    ImmutableList<StatedDelay> getStatedDelays();
+    ImmutableList<@Valid StatedDelay> getStatedDelays();
 
     /**
      * How the decision ended.
      *
      * @return the end, or empty while it stands
      */
-    @Valid
-    Optional<DecisionEnd> getEnd();
+    Optional<@Valid DecisionEnd> getEnd();
 
     /**
      * The municipality of stay (vistelsekommun) that has been asked to execute the decision, which then has the duty to
@@ -160,16 +156,14 @@ public interface FavourableDecision {
      *
      * @return the reports
      */
-    @Valid
-    ImmutableList<SubmittedReport> getReports();
+    ImmutableList<@Valid SubmittedReport> getReports();
 
     /**
      * The notices of execution handed in for this decision, in any order.
      *
      * @return the notices
      */
-    @Valid
-    ImmutableList<SubmittedNotice> getNotices();
+    ImmutableList<@Valid SubmittedNotice> getNotices();
 
     /**
      * The statute under which the decision was made.

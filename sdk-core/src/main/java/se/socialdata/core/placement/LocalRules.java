@@ -120,7 +120,7 @@ final class LocalRules {
                     (childCase, information, context) ->
                             information.getUnderstandingScale().orElseThrow()
                                             > context.get(PlacementRules.LOW_UNDERSTANDING)
-                                                    .orElse(Integer.MAX_VALUE)
+                                                    .orElse(Integer.MIN_VALUE)
                                     || isInformedAfter(childCase, information.getDate(), context.asOf()));
 
     static final Rule<ChildCase> SCHOOL_CHECKED_EVERY_SIX_MONTHS = whilePlaced(

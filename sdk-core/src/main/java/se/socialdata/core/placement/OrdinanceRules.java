@@ -119,6 +119,31 @@ final class OrdinanceRules {
                                     admission.getCheckedAspects().containsAll(EnumSet.allOf(SuitabilityAspect.class)))
                             .isPresent());
 
+    static final Rule<ChildCase> BOARD_AGREES_TO_DISCHARGE = PLACEMENTS
+            .where(placement -> placement.getForm().isInstitution())
+            .where(placement -> placement
+                    .getEndDate()
+                    .filter(end -> !end.isBefore(Sources.NEW_ACT))
+                    .isPresent())
+            .at("boardAgreedToDischarge")
+            .require(
+                    ordinance(
+                            "PLA-135",
+                            "9 kap. 15 §",
+                            "Den som vårdas enligt LVU skrivs ut bara om nämnden har begärt eller medgett det",
+                            "Who is in care under LVU is discharged only if the board has asked for or agreed to it"),
+                    (childCase, placement, context) ->
+                            placement.getBoardAgreedToDischarge().orElse(false)
+                                    || !LvuReviewRules.isUnderLvu(
+                                            childCase, placement.getEndDate().orElseThrow()));
+
+    static final Rule<ChildCase> LIST_SENT_TO_INSPECTORATE = ordinance(
+                    "PLA-136",
+                    "3 kap. 4 §",
+                    "Nämnden för en förteckning över barn i familjehem och lämnar en kopia till IVO senast den 31 januari",
+                    "The board keeps a list of children in family homes and sends the inspectorate a copy by 31 January")
+            .informational();
+
     static final Rule<ChildCase> APPLICATION_GIVES_MORE_ACCOUNT = APPLICATIONS
             .where(application -> !application.getDate().isBefore(Sources.NEW_ACT))
             .at("contents")
@@ -264,7 +289,9 @@ final class OrdinanceRules {
             REFERRED_WHEN_NEEDED,
             EDUCATION_PLANNED,
             GROUND_AND_RIGHTS_TOLD,
-            CONTACTS_TOLD);
+            CONTACTS_TOLD,
+            BOARD_AGREES_TO_DISCHARGE,
+            LIST_SENT_TO_INSPECTORATE);
 
     private OrdinanceRules() {}
 

@@ -119,6 +119,13 @@ public interface Placement {
     Optional<Admission> getAdmission();
 
     /**
+     * Whether the board asked for or agreed to the discharge from an institution, for a child in care under LVU.
+     *
+     * @return whether it did, or empty while the child stays or where it is not stated
+     */
+    Optional<Boolean> getBoardAgreedToDischarge();
+
+    /**
      * The prices over time, in any order.
      *
      * @return the prices

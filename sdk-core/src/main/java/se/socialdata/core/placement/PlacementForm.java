@@ -108,6 +108,16 @@ public enum PlacementForm implements CodedTerm {
     }
 
     /**
+     * Whether the form is one into which children are admitted and from which they are discharged (inskrivning och
+     * utskrivning).
+     *
+     * @return true for residential care, supported and protected accommodation, and special youth homes
+     */
+    public boolean isInstitution() {
+        return kind == Kind.INSTITUTION;
+    }
+
+    /**
      * Whether the child lives outside the own home.
      *
      * @return false for {@link #OWN_HOME} only

@@ -381,6 +381,12 @@ final class PlacementRecordJson {
                     ADMISSION,
                     Placement::getAdmission,
                     Placement.Builder::admission)
+            .optional(
+                    "boardAgreedToDischarge",
+                    "Whether the board asked for or agreed to the discharge from an institution, for a child in care under LVU.",
+                    BOOLEAN,
+                    Placement::getBoardAgreedToDischarge,
+                    Placement.Builder::boardAgreedToDischarge)
             .list(
                     "prices",
                     "The prices over time, in any order.",

@@ -5,6 +5,7 @@ import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleStatus;
@@ -134,6 +135,14 @@ final class RecordRules {
             .requires(childCase -> childCase.getUnaccompanied().isPresent())
             .at("unaccompanied");
 
+    static final Rule<ChildCase> REFERENCES_UNIQUE = register(
+                    "PLA-211",
+                    "Placeringar och beslut har var sin referens",
+                    "Placements and decisions each have a reference of their own")
+            .requires(childCase -> isDistinct(childCase.getPlacements(), Placement::getReference)
+                    && isDistinct(childCase.getDecisions(), PlacementDecision::getReference))
+            .at("placements");
+
     static final List<Rule<ChildCase>> ALL = List.of(
             PLACEMENTS_DO_NOT_OVERLAP,
             PLACEMENT_HAS_DECISION,
@@ -144,7 +153,8 @@ final class RecordRules {
             NOT_BEFORE_BIRTH,
             NOT_AFTER_21,
             GROUND_ON_EVERY_CARE_DAY,
-            UNACCOMPANIED_STATED);
+            UNACCOMPANIED_STATED,
+            REFERENCES_UNIQUE);
 
     private RecordRules() {}
 
@@ -157,11 +167,15 @@ final class RecordRules {
 
     /** Of two overlapping placements the one that begins later is pointed at; of two that begin together, both. */
     private static boolean isOverlappedBy(Placement earlier, Placement placement) {
-        return !earlier.getReference().equals(placement.getReference())
+        return !earlier.equals(placement)
                 && !earlier.getStartDate().isAfter(placement.getStartDate())
                 && earlier.getEndDate()
                         .filter(end -> !end.isAfter(placement.getStartDate()))
                         .isEmpty();
+    }
+
+    private static <E> boolean isDistinct(List<E> elements, Function<E, String> reference) {
+        return elements.stream().map(reference).distinct().count() == elements.size();
     }
 
     private static Timeline<Boolean> careDays(ChildCase childCase, LocalDate asOf) {

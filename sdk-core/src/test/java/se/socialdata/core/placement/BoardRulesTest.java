@@ -18,7 +18,6 @@ import static se.socialdata.core.placement.Cases.without;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.arbitraries.RuleProof;
@@ -193,7 +192,10 @@ class BoardRulesTest {
         Set<SuitabilityAspect> all = EnumSet.allOf(SuitabilityAspect.class);
         PlacementForm home = PlacementForm.RESIDENTIAL_CARE_HOME;
         PlacementForm youthHome = PlacementForm.SPECIAL_YOUTH_HOME;
-        proof.passes("PLA-122", admitted(home, AdmissionDecisionMaker.MANAGER, all), LATER)
+        proof.passes("PLA-135", discharged(CareGround.LVU_3, true), LATER)
+                .fails("PLA-135", discharged(CareGround.LVU_3, false), LATER)
+                .passes("PLA-135", discharged(CareGround.SOL, false), LATER)
+                .passes("PLA-122", admitted(home, AdmissionDecisionMaker.MANAGER, all), LATER)
                 .passes("PLA-122", admitted(home, AdmissionDecisionMaker.OTHER_ORDER, all), LATER)
                 .fails("PLA-122", admitted(home, AdmissionDecisionMaker.OTHER, all), LATER)
                 .fails("PLA-122", placed(placement(home)).build(), LATER)
@@ -204,6 +206,14 @@ class BoardRulesTest {
                         "PLA-124",
                         admitted(home, AdmissionDecisionMaker.MANAGER, without(all, SuitabilityAspect.EDUCATION)),
                         LATER);
+    }
+
+    private static ChildCase discharged(CareGround ground, boolean agreed) {
+        return placed(placement(PlacementForm.RESIDENTIAL_CARE_HOME)
+                        .endDate(LATER)
+                        .boardAgreedToDischarge(agreed))
+                .addCareBases(Cases.basis(ground).build())
+                .build();
     }
 
     private static ChildCase admitted(PlacementForm form, AdmissionDecisionMaker by, Set<SuitabilityAspect> aspects) {
@@ -308,14 +318,9 @@ class BoardRulesTest {
 
     @Test
     void an_admission_is_cited_by_date() {
-        List<String> citations = List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1)).stream()
-                .map(day -> OrdinanceRules.FIVE_ASPECTS_CHECKED
-                        .getProvisions(day)
-                        .get(0)
-                        .toString())
-                .toList();
-
-        assertThat(citations)
-                .containsExactly("inskrivning HSLF-FS (2016:55)", "9 kap. 8 § socialtjänstförordningen (2025:468)");
+        assertThat(OrdinanceRules.FIVE_ASPECTS_CHECKED.getProvisions(LocalDate.of(2025, 6, 30)))
+                .hasToString("[inskrivning HSLF-FS (2016:55)]");
+        assertThat(OrdinanceRules.FIVE_ASPECTS_CHECKED.getProvisions(LocalDate.of(2025, 7, 1)))
+                .hasToString("[9 kap. 8 § socialtjänstförordningen (2025:468)]");
     }
 }

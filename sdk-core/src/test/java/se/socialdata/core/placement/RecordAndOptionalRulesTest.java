@@ -126,6 +126,15 @@ class RecordAndOptionalRulesTest {
                                         placement(PlacementForm.FAMILY_HOME).build())
                                 .build(),
                         LATER)
+                .passes("PLA-211", moved(MOVED_ON, MOVED_ON), LATER)
+                .fails(
+                        "PLA-211",
+                        ChildCase.builder()
+                                .from(inFamilyHome().build())
+                                .addPlacements(
+                                        placement(PlacementForm.NETWORK_HOME).build())
+                                .build(),
+                        LATER)
                 .verify();
     }
 

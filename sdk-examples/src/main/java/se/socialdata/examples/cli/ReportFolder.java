@@ -14,7 +14,6 @@ import se.socialdata.reporting.render.JFreeBarCharts;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
-import se.socialdata.reporting.report.RecordTable;
 import se.socialdata.reporting.report.Report;
 
 /** A folder into which reports are written, each in several formats; files of the same name are replaced. */
@@ -48,15 +47,15 @@ final class ReportFolder {
     /**
      * Writes records as CSV and NDJSON.
      *
-     * @param table the records as a table
+     * @param report the report whose tables hold the records, for CSV
      * @param type how they stand in JSON
      * @param records the same records
      * @param name the name of the files without ending
      */
-    <T> void writeRecords(RecordTable table, JsonType<T> type, List<T> records, String name) {
+    <T> void writeRecords(Report report, JsonType<T> type, List<T> records, String name) {
         write(
                 name + ".csv",
-                file -> Files.writeString(file, CsvRenderer.of(options).render(table)));
+                file -> Files.writeString(file, CsvRenderer.of(options).render(report)));
         write(name + ".ndjson", file -> JsonWriter.of(type, JsonEngine.detect()).writeLines(records, file));
     }
 

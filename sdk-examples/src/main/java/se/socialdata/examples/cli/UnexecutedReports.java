@@ -73,12 +73,12 @@ final class UnexecutedReports {
         ImmutableList<IndividualReport> reports = builder.buildIndividualReports();
         ImmutableList<ExecutionNotice> notices = builder.buildExecutionNotices();
         folder.writeRecords(
-                InspectorateReport.toTable(reports),
+                InspectorateReport.ofReports(settings, reports),
                 UnexecutedJson.INDIVIDUAL_REPORT,
                 reports,
                 fileName("individual-reports"));
         folder.writeRecords(
-                InspectorateReport.toNoticeTable(notices),
+                InspectorateReport.ofNotices(settings, notices),
                 UnexecutedJson.EXECUTION_NOTICE,
                 notices,
                 fileName("execution-notices"));

@@ -90,15 +90,16 @@ class UnexecutedCommandTest {
         report("--individual", "--language", "en");
         assertThat(files()).hasSize(8);
         assertThat(read("individual-reports-lss-2025q4.csv").lines())
-                .hasSize(3)
-                .element(1)
-                .isEqualTo("A-1;new;" + Lines.IDENTITY + ";;Contact person;2025-01-10;;;;;;;");
+                .hasSize(4)
+                .element(2)
+                .isEqualTo("A-1;2025Q4;new;2580;" + Lines.IDENTITY
+                        + ";Man;;LSS;Contact person;Disability care;2025-01-10;;;;;;;");
         assertThat(read("individual-reports-lss-2025q4.ndjson").lines())
                 .hasSize(2)
                 .last()
                 .asString()
                 .startsWith("{\"decisionId\":\"A-2\",\"quarter\":\"2025Q4\",\"kind\":\"NEW\"");
-        assertThat(read("execution-notices-lss-2025q4.csv").lines()).hasSize(1);
+        assertThat(read("execution-notices-lss-2025q4.csv").lines()).hasSize(2);
         assertThat(read("execution-notices-lss-2025q4.ndjson")).isEmpty();
         assertThat(read("council-lss-2025q4.json")).doesNotContain(Lines.IDENTITY);
     }

@@ -1,6 +1,7 @@
 package se.socialdata.reporting.render;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 
 /**
  * The colours of a page. Text has a contrast of at least 4.5 to 1 with its background, and what else carries meaning at
@@ -35,7 +36,9 @@ final class Palette {
     private Palette() {}
 
     static String css() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 body{margin:0;background:%1$s;color:%2$s;font:1rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
                 main{max-width:62rem;margin:0 auto;padding:1.5rem 1rem 3rem}
                 h1{font-size:1.75rem;line-height:1.25}
@@ -66,7 +69,14 @@ final class Palette {
                 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%);white-space:nowrap}
                 @media print{main{max-width:none;padding:0}.scroll{overflow:visible}table,figure{break-inside:avoid}\
                 h2,h3,caption{break-after:avoid}}
-                """
-                .formatted(PAGE, TEXT, QUIET_TEXT, LINK, TOTAL, WARNING_TEXT, WARNING, LINE);
+                """,
+                PAGE,
+                TEXT,
+                QUIET_TEXT,
+                LINK,
+                TOTAL,
+                WARNING_TEXT,
+                WARNING,
+                LINE);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.socialdata.core.decision.WaitKind;
 import se.socialdata.core.identity.Sex;
@@ -187,8 +186,8 @@ final class CouncilTables {
                 .id(id)
                 .title(title)
                 .unit(LocalizedText.of("Antal beslut", "Number of decisions"))
-                .basis(Optional.of(LocalizedText.of(
-                        "Beslut som var " + basis.getTermSv(), "Decisions that were " + basis.getTermEn())))
+                .basis(LocalizedText.of(
+                        "beslut räknas om de är " + basis.getTermSv(), "decisions are counted if " + basis.getTermEn()))
                 .zeroDisplay(zeros)
                 .build();
     }

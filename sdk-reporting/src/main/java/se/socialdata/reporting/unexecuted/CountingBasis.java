@@ -11,11 +11,11 @@ import se.socialdata.core.time.Quarter;
  * which only the first basis does in full.
  */
 public enum CountingBasis implements CodedTerm {
-    /** Ej verkställt i tid någon dag under kvartalet. */
-    ANY_DAY("any-day", "ej verkställt i tid någon dag under kvartalet", "overdue on any day of the quarter"),
+    /** Ej verkställda i tid någon dag under kvartalet. */
+    ANY_DAY("any-day", "ej verkställda i tid någon dag under kvartalet", "overdue on any day of the quarter"),
 
-    /** Ej verkställt i tid kvartalets sista dag. */
-    LAST_DAY("last-day", "ej verkställt i tid kvartalets sista dag", "overdue on the last day of the quarter");
+    /** Ej verkställda i tid kvartalets sista dag. */
+    LAST_DAY("last-day", "ej verkställda i tid kvartalets sista dag", "overdue on the last day of the quarter");
 
     private final String code;
     private final String termSv;

@@ -97,7 +97,7 @@ class CouncilReportTest {
     void the_list_for_the_inspectorate_is_sensitive_and_says_when_it_is_due() {
         UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
         builder.add(lss("A").build());
-        Report report = InspectorateReport.of(LSS, builder.buildIndividualReports(), builder.buildExecutionNotices());
+        Report report = InspectorateReport.ofReports(LSS, builder.buildIndividualReports());
 
         assertThat(report.isSensitive()).isTrue();
         assertThat(render(report)).contains("2026-01-01 till och med 2026-01-31", "189002029800");

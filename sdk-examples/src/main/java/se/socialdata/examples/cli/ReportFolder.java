@@ -38,7 +38,11 @@ final class ReportFolder {
 
     /** Writes text, CSV, HTML and JSON. */
     void writeDocument(Report report, String name) {
-        List.of(TextRenderer.of(options), CsvRenderer.of(options), HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()), JsonRenderer.of())
+        List.of(
+                        TextRenderer.of(options),
+                        CsvRenderer.of(options),
+                        HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()),
+                        JsonRenderer.of())
                 .forEach(renderer -> write(
                         name + "." + renderer.getFileExtension(),
                         file -> Files.writeString(file, renderer.render(report))));

@@ -25,7 +25,7 @@ public final class TextRenderer implements ReportRenderer {
 
     private static final int LEAST_LABEL = 24;
     private static final int LEAST_TEXT = 8;
-    private static final int NUMBER_HEADING = 14;
+    private static final int NUMBER_HEADING = 18;
 
     private final RenderOptions options;
 

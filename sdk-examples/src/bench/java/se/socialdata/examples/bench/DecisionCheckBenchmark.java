@@ -116,7 +116,8 @@ public class DecisionCheckBenchmark {
     @Benchmark
     public int countFindings() {
         List<Finding> findings = new ArrayList<>();
-        decisions.forEach(decision -> findings.addAll(rules.check(decision, context).getFindings()));
+        decisions.forEach(
+                decision -> findings.addAll(rules.check(decision, context).getFindings()));
         return findings.size();
     }
 

@@ -88,9 +88,7 @@ final class HandWrittenCheck {
             }
         }
         DecisionState state = decision.stateOn(asOf);
-        if (board
-                && state == DecisionState.OVERDUE
-                && decision.outcomeOn(asOf) == ReportedOutcome.REASON_NOT_STATED) {
+        if (board && state == DecisionState.OVERDUE && decision.outcomeOn(asOf) == ReportedOutcome.REASON_NOT_STATED) {
             findings.add(finding(
                     "EVB-008",
                     Severity.ERROR,

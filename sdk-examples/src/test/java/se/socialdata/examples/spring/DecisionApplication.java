@@ -24,8 +24,7 @@ class DecisionApplication {
         @Bean
         ValidationConfigurationCustomizer clock() {
             ZoneId sweden = ZoneId.of("Europe/Stockholm");
-            Clock clock = Clock.fixed(
-                    LocalDate.of(2025, 4, 15).atTime(12, 0).toInstant(ZoneOffset.UTC), sweden);
+            Clock clock = Clock.fixed(LocalDate.of(2025, 4, 15).atTime(12, 0).toInstant(ZoneOffset.UTC), sweden);
             return configuration -> configuration.clockProvider(() -> clock);
         }
     }

@@ -33,7 +33,8 @@ public final class InspectorateReport {
         return report(
                 settings,
                 settings.getLaw().getReportingDuty(),
-                LocalizedText.of("Individrapporter om ej verkställda beslut", "Individual reports on unexecuted decisions"),
+                LocalizedText.of(
+                        "Individrapporter om ej verkställda beslut", "Individual reports on unexecuted decisions"),
                 LocalizedText.of(
                         reports.size() + " individrapporter lämnas från och med " + window.getStart() + " till och med "
                                 + last + ".",

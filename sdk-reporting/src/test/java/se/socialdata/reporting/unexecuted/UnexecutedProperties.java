@@ -27,15 +27,13 @@ class UnexecutedProperties {
     /** Decisions of every kind with different ids, as in one delivery. */
     @Provide
     Arbitrary<List<FavourableDecision>> decisions() {
-        return DecisionArbitraries.allDecisions()
-                .list()
-                .ofMaxSize(25)
-                .map(decisions -> IntStream.range(0, decisions.size())
-                        .mapToObj(i -> FavourableDecision.builder()
-                                .from(decisions.get(i))
-                                .id("B-" + i)
-                                .build())
-                        .toList());
+        return DecisionArbitraries.allDecisions().list().ofMaxSize(25).map(decisions -> IntStream.range(
+                        0, decisions.size())
+                .mapToObj(i -> FavourableDecision.builder()
+                        .from(decisions.get(i))
+                        .id("B-" + i)
+                        .build())
+                .toList());
     }
 
     @Property(tries = 150)
@@ -52,24 +50,23 @@ class UnexecutedProperties {
         List<FavourableDecision> c = shuffled.subList(second, shuffled.size());
         Products whole = Products.of(collected(settings, decisions));
 
-        assertThat(Products.of(collected(settings, a)
-                        .merge(collected(settings, b))
-                        .merge(collected(settings, c))))
+        assertThat(Products.of(
+                        collected(settings, a).merge(collected(settings, b)).merge(collected(settings, c))))
                 .isEqualTo(whole);
-        assertThat(Products.of(collected(settings, a)
-                        .merge(collected(settings, b).merge(collected(settings, c)))))
+        assertThat(Products.of(
+                        collected(settings, a).merge(collected(settings, b).merge(collected(settings, c)))))
                 .isEqualTo(whole);
-        assertThat(Products.of(collected(settings, c)
-                        .merge(collected(settings, a))
-                        .merge(collected(settings, b))))
+        assertThat(Products.of(
+                        collected(settings, c).merge(collected(settings, a)).merge(collected(settings, b))))
                 .isEqualTo(whole);
     }
 
     @Property(tries = 100)
     void a_parallel_stream_gives_what_a_sequential_one_gives(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
-        CouncilStatistics sequential =
-                decisions.stream().collect(UnexecutedBuilder.collector(settings)).buildStatistics();
+        CouncilStatistics sequential = decisions.stream()
+                .collect(UnexecutedBuilder.collector(settings))
+                .buildStatistics();
 
         assertThat(decisions.parallelStream()
                         .collect(UnexecutedBuilder.collector(settings))
@@ -92,13 +89,16 @@ class UnexecutedProperties {
         for (Sex sex : Sex.values()) {
             assertThat(count(statistics.bySex(), TOTAL, sex.getCode()))
                     .isEqualTo(counted.stream()
-                            .filter(decision ->
-                                    decision.getPerson().getSex().filter(sex::equals).isPresent())
+                            .filter(decision -> decision.getPerson()
+                                    .getSex()
+                                    .filter(sex::equals)
+                                    .isPresent())
                             .count());
         }
         for (int back = 0; back < 3; back++) {
             Quarter quarter = settings.getQuarter().minus(back);
-            assertThat(count(statistics.comparison(), TOTAL, quarter.getLastDay().toString()))
+            assertThat(count(
+                            statistics.comparison(), TOTAL, quarter.getLastDay().toString()))
                     .isEqualTo(naive.countedIn(quarter, decisions).size());
         }
     }

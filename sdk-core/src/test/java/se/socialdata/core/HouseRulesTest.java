@@ -60,7 +60,8 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
-            .because("Jackson 2 is optional: everything else must load without it. Its annotations serve Jackson 3 too");
+            .because(
+                    "Jackson 2 is optional: everything else must load without it. Its annotations serve Jackson 3 too");
 
     @ArchTest
     static final ArchRule only_its_own_package_touches_jackson_3 = noClasses()

@@ -225,8 +225,7 @@ public interface FavourableDecision {
      */
     default Optional<Wait> overdueWaitIn(DateInterval interval) {
         for (Wait wait : getWaits()) {
-            Optional<DateInterval> overdue = wait.overdue();
-            if (overdue.isPresent() && overdue.get().overlaps(interval)) {
+            if (wait.isOverdueIn(interval)) {
                 return Optional.of(wait);
             }
         }

@@ -59,6 +59,21 @@ public record Wait(
     }
 
     /**
+     * Whether a day of an interval is overdue. Equal to asking {@link #overdue()}, without making an interval: this is
+     * asked three times for every decision that a report reads.
+     *
+     * @param interval the interval
+     * @return true if an overdue day lies in it
+     */
+    public boolean isOverdueIn(DateInterval interval) {
+        if (interval.getEnd().isPresent() && !interval.getEnd().get().isAfter(lastDayInTime)) {
+            return false;
+        }
+        return lastDay.isEmpty()
+                || (lastDay.get().isAfter(lastDayInTime) && !lastDay.get().isBefore(interval.getStart()));
+    }
+
+    /**
      * Whether the person is waiting at the end of a day.
      *
      * @param day the day

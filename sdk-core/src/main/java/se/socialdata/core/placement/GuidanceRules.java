@@ -5,6 +5,7 @@ import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import static se.socialdata.core.placement.Elements.PLANS;
 import static se.socialdata.core.placement.Elements.REFERRALS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ final class GuidanceRules {
             (childCase, referral, context) -> Periods.isBy(referral.getCompletedDate(), context.asOf())
                     || !isLost(childCase, referral, context.asOf()));
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             STARTS_FROM_INVESTIGATION_AND_PLAN,
             HANDBOOK_FACTORS_CONSIDERED,
             NO_CARE_NEED_IN_SUPPORTED_ACCOMMODATION,

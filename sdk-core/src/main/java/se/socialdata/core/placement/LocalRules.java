@@ -12,10 +12,8 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.socialdata.core.rule.Fact;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleSet;
@@ -34,11 +32,11 @@ final class LocalRules {
             ConsideredFactor.SUICIDE_RISK,
             ConsideredFactor.EXPECTATIONS);
 
-    private static final Set<SchoolItem> YEARLY_SCHOOL_ITEMS =
-            EnumSet.of(SchoolItem.ABSENCE, SchoolItem.GRADES, SchoolItem.ACTION_PROGRAMME);
+    private static final ImmutableSet<SchoolItem> YEARLY_SCHOOL_ITEMS =
+            Sets.immutableEnumSet(SchoolItem.ABSENCE, SchoolItem.GRADES, SchoolItem.ACTION_PROGRAMME);
 
-    private static final Set<ReviewKind> MATURITY_REVIEWS =
-            EnumSet.of(ReviewKind.CUSTODY_TRANSFER, ReviewKind.EXAMINATION);
+    private static final ImmutableSet<ReviewKind> MATURITY_REVIEWS =
+            Sets.immutableEnumSet(ReviewKind.CUSTODY_TRANSFER, ReviewKind.EXAMINATION);
 
     static final Rule<ChildCase> SUNDSVALL_FACTORS_CONSIDERED = DECISIONS
             .at("consideredFactors")

@@ -5,6 +5,7 @@ import static se.socialdata.core.placement.Elements.BASES;
 import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import static se.socialdata.core.time.Deadlines.lastDayWithin;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -133,7 +134,7 @@ final class LvuCareRules {
                     (childCase, application, context) -> application.isMedicalExaminationUnnecessary()
                             || Periods.isBy(application.getMedicalExaminationDate(), application.getDate()));
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             VOLUNTARY_CARE_HAS_CONSENT,
             CARE_UNDER_LVU_LACKS_CONSENT,
             CARE_FOR_CONDITIONS_IN_HOME_UNDER_18,

@@ -6,8 +6,8 @@ import static se.socialdata.core.placement.LvuCareRules.law;
 import static se.socialdata.core.placement.LvuCareRules.lvuDays;
 import static se.socialdata.core.time.Deadlines.lastDayWithin;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.Severity;
@@ -77,7 +77,7 @@ final class LvuEndRules {
                             .noneMatch(opened -> Periods.earlier(followUp.getEndDate(), context.asOf())
                                     .isAfter(opened)));
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             CARE_FOR_CONDITIONS_IN_HOME_ENDS_AT_18,
             CARE_FOR_OWN_BEHAVIOUR_ENDS_AT_21,
             FOLLOWED_UP_AFTER_CARE,

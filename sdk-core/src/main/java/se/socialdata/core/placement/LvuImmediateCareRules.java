@@ -5,8 +5,8 @@ import static se.socialdata.core.placement.Elements.IMMEDIATE_CARES;
 import static se.socialdata.core.placement.LvuCareRules.law;
 import static se.socialdata.core.time.Deadlines.lastDayWithin;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.socialdata.core.rule.Fact;
 import se.socialdata.core.rule.Rule;
@@ -145,7 +145,7 @@ final class LvuImmediateCareRules {
             .requires((childCase, context) -> childCase.isPlacedOn(context.asOf()))
             .at("immediateCares");
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             IMMEDIATE_CARE_UNDER_20,
             TEMPORARY_CARE_UNDER_18,
             CHAIRS_DECISION_REPORTED,

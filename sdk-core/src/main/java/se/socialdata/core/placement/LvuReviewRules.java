@@ -5,6 +5,7 @@ import static se.socialdata.core.placement.Elements.REVIEWS;
 import static se.socialdata.core.placement.LvuCareRules.law;
 import static se.socialdata.core.time.Deadlines.lastDayWithin;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -208,7 +209,7 @@ final class LvuReviewRules {
                     "A travel ban is applied for within four weeks of the court's decision"),
             RestrictionKind.TEMPORARY_TRAVEL_BAN);
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             CONDITIONS_IN_HOME_CONSIDERED,
             OWN_BEHAVIOUR_EXAMINED,
             CARE_FOLLOWED,

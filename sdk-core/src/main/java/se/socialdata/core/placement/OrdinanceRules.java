@@ -6,13 +6,13 @@ import static se.socialdata.core.placement.Elements.NEW_DECISIONS;
 import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import static se.socialdata.core.placement.Elements.PLANS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.rule.Fact;
 import se.socialdata.core.rule.Rule;
@@ -32,7 +32,7 @@ final class OrdinanceRules {
      */
     private static final int MOST_CHILDREN_WITHOUT_REPORT = 3;
 
-    private static final Set<PlacementForm> ADMITTED = EnumSet.of(
+    private static final ImmutableSet<PlacementForm> ADMITTED = Sets.immutableEnumSet(
             PlacementForm.RESIDENTIAL_CARE_HOME,
             PlacementForm.SUPPORTED_ACCOMMODATION,
             PlacementForm.PROTECTED_ACCOMMODATION);
@@ -275,7 +275,7 @@ final class OrdinanceRules {
             InformationItem.CASEWORKER_CONTACT,
             InformationItem.INSPECTORATE_CONTACT);
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             REGISTER_EXTRACTS_OBTAINED,
             MANAGER_ADMITS,
             STATE_BOARD_ADMITS,

@@ -67,13 +67,13 @@ public final class PlacementJson implements JsonTypeProvider {
             .list(
                     "investigations",
                     "The investigations.",
-                    PlacementRecordJson.INVESTIGATION,
+                    PlacementDecisionJson.INVESTIGATION,
                     ChildCase::getInvestigations,
                     ChildCase.Builder::investigations)
             .list(
                     "plans",
                     "The care plans and implementation plans.",
-                    PlacementRecordJson.PLAN,
+                    PlacementDecisionJson.PLAN,
                     ChildCase::getPlans,
                     ChildCase.Builder::plans)
             .list(
@@ -109,7 +109,7 @@ public final class PlacementJson implements JsonTypeProvider {
             .list(
                     "decisions",
                     "The decisions on placement.",
-                    PlacementRecordJson.PLACEMENT_DECISION,
+                    PlacementDecisionJson.PLACEMENT_DECISION,
                     ChildCase::getDecisions,
                     ChildCase.Builder::decisions)
             .list(
@@ -188,11 +188,11 @@ public final class PlacementJson implements JsonTypeProvider {
                 PlacementLegalJson.REVIEW,
                 PlacementLegalJson.AFTERCARE_FOLLOW_UP,
                 PlacementLegalJson.CUSTODY_TRANSFER,
-                PlacementRecordJson.INVESTIGATION,
-                PlacementRecordJson.PLAN,
-                PlacementRecordJson.KIN_CONSIDERATION,
-                PlacementRecordJson.CHILD_OPINION,
-                PlacementRecordJson.PLACEMENT_DECISION,
+                PlacementDecisionJson.INVESTIGATION,
+                PlacementDecisionJson.PLAN,
+                PlacementDecisionJson.KIN_CONSIDERATION,
+                PlacementDecisionJson.CHILD_OPINION,
+                PlacementDecisionJson.PLACEMENT_DECISION,
                 PlacementRecordJson.ADMISSION,
                 PlacementRecordJson.DAILY_PRICE,
                 PlacementRecordJson.PLACEMENT,

@@ -69,21 +69,16 @@ public final class PlacementRules implements RuleProvider {
 
     private static final RuleSet<ChildCase> GUIDANCE = set("vägledning", "guidance", GuidanceRules.ALL);
 
-    private static final RuleSet<ChildCase> SOU_2023_66 =
-            set("SOU 2023:66", "SOU 2023:66", ProposalRules.FROM_SOU_2023_66);
-
-    private static final RuleSet<ChildCase> DS_2026_5 = set("Ds 2026:5", "Ds 2026:5", ProposalRules.FROM_DS_2026_5);
-
-    private static final RuleSet<ChildCase> SOU_2025_84 =
-            set("SOU 2025:84", "SOU 2025:84", ProposalRules.FROM_SOU_2025_84);
+    private static final ImmutableMap<String, RuleSet<ChildCase>> PROPOSED = ImmutableMap.of(
+            "SOU 2023:66", set("SOU 2023:66", "SOU 2023:66", ProposalRules.FROM_SOU_2023_66),
+            "Ds 2026:5", set("Ds 2026:5", "Ds 2026:5", ProposalRules.FROM_DS_2026_5),
+            "SOU 2025:84", set("SOU 2025:84", "SOU 2025:84", ProposalRules.FROM_SOU_2025_84));
 
     private static final ImmutableList<RuleSet<ChildCase>> SETS = ImmutableList.<RuleSet<ChildCase>>builder()
             .add(IN_FORCE)
             .add(GUIDANCE)
             .addAll(LocalRules.SETS.values())
-            .add(SOU_2023_66)
-            .add(DS_2026_5)
-            .add(SOU_2025_84)
+            .addAll(PROPOSED.values())
             .build();
 
     private static final RuleSet<ChildCase> ALL = RuleSet.of(
@@ -128,35 +123,17 @@ public final class PlacementRules implements RuleProvider {
      *
      * @return one set for each
      */
-    public static ImmutableMap<String, RuleSet<ChildCase>> localRoutines() {
+    public static ImmutableMap<String, RuleSet<ChildCase>> local() {
         return LocalRules.SETS;
     }
 
     /**
-     * The proposals of SOU 2023:66 on children in public care.
+     * What has been proposed and is not in force, by the document that proposes it: SOU 2023:66, Ds 2026:5 and SOU 2025:84.
      *
-     * @return the proposals
+     * @return one set for each
      */
-    public static RuleSet<ChildCase> sou2023x66() {
-        return SOU_2023_66;
-    }
-
-    /**
-     * The proposals and wishes of Ds 2026:5.
-     *
-     * @return the proposals
-     */
-    public static RuleSet<ChildCase> ds2026x5() {
-        return DS_2026_5;
-    }
-
-    /**
-     * The proposals of SOU 2025:84.
-     *
-     * @return the proposals
-     */
-    public static RuleSet<ChildCase> sou2025x84() {
-        return SOU_2025_84;
+    public static ImmutableMap<String, RuleSet<ChildCase>> proposed() {
+        return PROPOSED;
     }
 
     @Override

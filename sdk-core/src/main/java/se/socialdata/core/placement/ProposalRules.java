@@ -7,8 +7,10 @@ import static se.socialdata.core.placement.Elements.PLACEMENTS;
 import static se.socialdata.core.placement.Elements.PLANS;
 import static se.socialdata.core.time.Deadlines.lastDayWithin;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,8 @@ final class ProposalRules {
 
     private static final int MOST_CHILDREN_PROPOSED = 3;
 
-    private static final Set<PlacementEndReason> ENDS_BY_AGE =
-            EnumSet.of(PlacementEndReason.REACHED_18, PlacementEndReason.SCHOOL_FINISHED);
+    private static final ImmutableSet<PlacementEndReason> ENDS_BY_AGE =
+            Sets.immutableEnumSet(PlacementEndReason.REACHED_18, PlacementEndReason.SCHOOL_FINISHED);
 
     private static final Provision SOU_2023_66 = Sources.SOU_2023_66.section("förslag, i Ds 2026:5 avsnitt 3");
 
@@ -217,10 +219,10 @@ final class ProposalRules {
                             "Homes for children take children and young people up to 20"),
                     (childCase, placement, birth, asOf) -> Ages.isUnder(21, birth, placement.getStartDate()));
 
-    static final List<Rule<ChildCase>> FROM_SOU_2023_66 = List.of(
+    static final ImmutableList<Rule<ChildCase>> FROM_SOU_2023_66 = ImmutableList.of(
             PRIVATE_TALKS_EVERY_SIX_MONTHS, VIOLENCE_ASKED_ABOUT, AT_MOST_THREE_CHILDREN, ONE_CASEWORKER_AT_A_TIME);
 
-    static final List<Rule<ChildCase>> FROM_DS_2026_5 = List.of(
+    static final ImmutableList<Rule<ChildCase>> FROM_DS_2026_5 = ImmutableList.of(
             REASON_FOR_NOT_PLACING_WITH_KIN,
             PRICE_IS_SPLIT,
             NO_SUPPLEMENT_AFTERWARDS,
@@ -232,7 +234,7 @@ final class ProposalRules {
             SCHOOLING_MAPPED_BEFORE,
             BENEFITS_REVIEWED);
 
-    static final List<Rule<ChildCase>> FROM_SOU_2025_84 = List.of(HOME_FOR_CHILDREN_UP_TO_20);
+    static final ImmutableList<Rule<ChildCase>> FROM_SOU_2025_84 = ImmutableList.of(HOME_FOR_CHILDREN_UP_TO_20);
 
     private ProposalRules() {}
 

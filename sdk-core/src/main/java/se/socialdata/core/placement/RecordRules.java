@@ -2,6 +2,7 @@ package se.socialdata.core.placement;
 
 import static se.socialdata.core.placement.Elements.PLACEMENTS;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ final class RecordRules {
                     && isDistinct(childCase.getDecisions(), PlacementDecision::getReference))
             .at("placements");
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             PLACEMENTS_DO_NOT_OVERLAP,
             PLACEMENT_HAS_DECISION,
             PLACEMENT_NOT_BEFORE_DECISION,

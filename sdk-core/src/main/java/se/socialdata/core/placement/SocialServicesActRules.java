@@ -6,6 +6,7 @@ import static se.socialdata.core.placement.Elements.INFORMATION;
 import static se.socialdata.core.placement.Elements.NEW_DECISIONS;
 import static se.socialdata.core.placement.Elements.PLACEMENTS;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -227,7 +228,7 @@ final class SocialServicesActRules {
                                     .orElseThrow())
             .at("caseworkers");
 
-    static final List<Rule<ChildCase>> ALL = List.of(
+    static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             BEST_INTERESTS_ASSESSED,
             SUITABILITY_ASSESSED,
             OPINION_RECORDED,

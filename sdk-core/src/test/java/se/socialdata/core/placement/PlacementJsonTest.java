@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.socialdata.core.arbitraries.GoldenJson;
+import se.socialdata.core.arbitraries.SchemaFiles;
 import se.socialdata.core.json.JsonReader;
 import se.socialdata.core.json.JsonSettings;
-import se.socialdata.core.arbitraries.SchemaFiles;
 import se.socialdata.core.json.jackson2.Jackson2;
 
 class PlacementJsonTest {

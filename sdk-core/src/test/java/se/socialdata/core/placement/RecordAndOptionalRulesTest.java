@@ -19,6 +19,7 @@ import static se.socialdata.core.placement.Cases.without;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.arbitraries.RuleProof;
@@ -27,6 +28,7 @@ import se.socialdata.core.rule.Finding;
 import se.socialdata.core.rule.Outcome;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleContext;
+import se.socialdata.core.rule.RuleSet;
 import se.socialdata.core.rule.RuleStatus;
 
 /** The record itself, guidance, local routines and proposals. */
@@ -203,7 +205,7 @@ class RecordAndOptionalRulesTest {
                 .maturityAssessed(true)
                 .build();
         FollowUp talk = followUp(LATER, FollowUpMeans.PRIVATE_TALK);
-        RuleProof<ChildCase> proof = RuleProof.of(setOf(PlacementRules.localRoutines().values().stream()
+        RuleProof<ChildCase> proof = RuleProof.of(setOf(PlacementRules.local().values().stream()
                 .flatMap(set -> set.getRules().stream())
                 .toList()));
         proof.passes("PLA-401", decided(completeDecision()), LATER)
@@ -240,7 +242,7 @@ class RecordAndOptionalRulesTest {
                 .passes("PLA-410", inFamilyHome().addSurveyDates(year).build(), year.plusDays(1))
                 .fails("PLA-410", inFamilyHome().build(), year.plusDays(1))
                 .verify();
-        assertThat(PlacementRules.localRoutines().keySet())
+        assertThat(PlacementRules.local().keySet())
                 .containsExactly(
                         "Sundsvall", "Vetlanda", "Karlshamn", "Mark", "Alingsås", "Karlstad", "Sölvesborg", "Växjö");
     }
@@ -270,7 +272,7 @@ class RecordAndOptionalRulesTest {
     @Test
     void the_proposals_of_inquiries_are_proved_on_the_boundary_day() {
         LocalDate sixMonths = MOVED_IN.plusMonths(6);
-        RuleProof.of(PlacementRules.sou2023x66().plus(PlacementRules.sou2025x84()))
+        RuleProof.of(proposed("SOU 2023:66").plus(proposed("SOU 2025:84")))
                 .passes("PLA-501", inFamilyHome().build(), sixMonths)
                 .fails("PLA-501", inFamilyHome().build(), sixMonths.plusDays(1))
                 .passes(
@@ -289,6 +291,10 @@ class RecordAndOptionalRulesTest {
                 .passes("PLA-531", inHomeForChildren(birthday(21).minusDays(1)), LATER)
                 .fails("PLA-531", inHomeForChildren(birthday(21)), LATER)
                 .verify();
+    }
+
+    private static RuleSet<ChildCase> proposed(String document) {
+        return Objects.requireNonNull(PlacementRules.proposed().get(document));
     }
 
     private static ChildCase caseworkers(LocalDate second) {
@@ -317,7 +323,7 @@ class RecordAndOptionalRulesTest {
                 .total(150_000L)
                 .fee(90_000L)
                 .expenses(40_000L);
-        RuleProof.of(PlacementRules.ds2026x5())
+        RuleProof.of(proposed("Ds 2026:5"))
                 .passes("PLA-511", decided(completeDecision()), LATER)
                 .fails("PLA-511", decided(decision(PlacementForm.FAMILY_HOME)), LATER)
                 .passes("PLA-512", priced(price.administration(20_000L)), LATER)

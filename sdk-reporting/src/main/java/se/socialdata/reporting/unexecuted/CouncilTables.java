@@ -2,7 +2,6 @@ package se.socialdata.reporting.unexecuted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedMultiset;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,8 +83,8 @@ final class CouncilTables {
                         "Utfall vid rapporteringstillfället " + settings.getReportingDate(),
                         "Outcome at the reporting date " + settings.getReportingDate()),
                 columns.build());
-        rows.forEach((key, tally) -> outcomes.forEach(outcome ->
-                table.count(key.toCode(), outcome.getCode(), tally.outcomes().getOrDefault(outcome, 0))));
+        rows.forEach((key, tally) ->
+                outcomes.forEach(outcome -> table.count(key.toCode(), outcome.getCode(), tally.count(outcome))));
         return table.build();
     }
 
@@ -134,9 +133,7 @@ final class CouncilTables {
             for (int band = 0; band < bands; band++) {
                 table.count(key.toCode(), "band-" + band, tally.inBand(band));
             }
-            ImmutableSortedMultiset.Builder<Integer> days = ImmutableSortedMultiset.naturalOrder();
-            tally.daysWaited().forEach(days::addCopies);
-            table.cell(CellKey.of(key.toCode(), "median"), new CellValue.Median(days.build()));
+            table.cell(CellKey.of(key.toCode(), "median"), new CellValue.Median(tally.daysWaited()));
         });
         return table.build();
     }

@@ -20,7 +20,7 @@ final class OutcomeOrder {
 
     static ImmutableSet<CodedTerm> sorted(Collection<RowTally> tallies) {
         return tallies.stream()
-                .flatMap(tally -> tally.outcomes().keySet().stream())
+                .flatMap(tally -> tally.outcomes().stream())
                 .distinct()
                 .sorted(ORDER)
                 .collect(toImmutableSet());

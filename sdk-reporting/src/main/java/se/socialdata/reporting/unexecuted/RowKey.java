@@ -1,7 +1,6 @@
 package se.socialdata.reporting.unexecuted;
 
 import java.util.Optional;
-import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.InterventionType;
 import se.socialdata.core.decision.Law;
 import se.socialdata.core.decision.ServiceArea;
@@ -18,10 +17,6 @@ record RowKey(ServiceArea area, InterventionType intervention, Optional<String> 
 
     static RowKey of(ServiceArea area, InterventionType intervention) {
         return new RowKey(area, intervention, Optional.empty());
-    }
-
-    static RowKey of(FavourableDecision decision) {
-        return new RowKey(decision.getServiceArea(), decision.getIntervention(), decision.getLocalUnit());
     }
 
     /** The row without its unit. */

@@ -1,27 +1,39 @@
 package se.socialdata.reporting.unexecuted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMultiset;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.Wait;
 import se.socialdata.core.decision.WaitKind;
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.term.CodedTerm;
 
-/** What is counted for one row. Its size depends on how many different outcomes and days occur, not on how many decisions. */
+/**
+ * What is counted for one row. Its size depends on how many different outcomes and days occur, not on how many decisions.
+ *
+ * <p>Counters are primitive: every decision of a file passes here.
+ */
 final class RowTally {
 
     private final int[] perQuarter = new int[UnexecutedBuilder.QUARTERS];
     private int women;
     private int men;
     private int sexUnknown;
-    private final Map<CodedTerm, Integer> outcomes = new LinkedHashMap<>();
-    private final Map<WaitKind, Integer> kinds = new TreeMap<>();
-    private final Map<Integer, Integer> bands = new TreeMap<>();
-    private final Map<Integer, Integer> daysWaited = new TreeMap<>();
+    private final Map<CodedTerm, Counter> outcomes = new LinkedHashMap<>();
+    private final Map<WaitKind, Counter> kinds = new EnumMap<>(WaitKind.class);
+    private int[] bands = new int[0];
+    private int[] daysWaited = new int[0];
+
+    private static final class Counter {
+        private int count;
+    }
 
     void addToQuarter(int quarter) {
         perQuarter[quarter]++;
@@ -38,21 +50,38 @@ final class RowTally {
         } else {
             men++;
         }
-        outcomes.merge(decision.outcomeOn(reportingDate), 1, Integer::sum);
-        kinds.merge(wait.kind(), 1, Integer::sum);
-        bands.merge(bandOf(decision, reportingDate, bandMonths), 1, Integer::sum);
-        daysWaited.merge(decision.daysWaited(reportingDate), 1, Integer::sum);
+        add(outcomes, decision.outcomeOn(reportingDate), 1);
+        add(kinds, wait.kind(), 1);
+        LocalDate until = decision.waitedUntil(reportingDate);
+        bands = add(bands, bandOf(decision.getDecisionDate(), until, bandMonths), 1);
+        long days = ChronoUnit.DAYS.between(decision.getDecisionDate(), until);
+        daysWaited = add(daysWaited, Math.toIntExact(Math.max(0, days)), 1);
     }
 
     /** The band of the elapsed time: calendar months from the decision, the upper limit inclusive. */
-    private static int bandOf(FavourableDecision decision, LocalDate reportingDate, ImmutableList<Integer> bandMonths) {
-        LocalDate until = decision.waitedUntil(reportingDate);
+    private static int bandOf(LocalDate decided, LocalDate until, ImmutableList<Integer> bandMonths) {
         int band = 0;
-        while (band < bandMonths.size()
-                && until.isAfter(decision.getDecisionDate().plusMonths(bandMonths.get(band)))) {
+        while (band < bandMonths.size() && until.isAfter(decided.plusMonths(bandMonths.get(band)))) {
             band++;
         }
         return band;
+    }
+
+    private static <K> void add(Map<K, Counter> counters, K key, int count) {
+        Counter counter = counters.get(key);
+        if (counter == null) {
+            counter = new Counter();
+            counters.put(key, counter);
+        }
+        counter.count += count;
+    }
+
+    private static int[] add(int[] counters, int index, int count) {
+        int[] grown = index < counters.length
+                ? counters
+                : Arrays.copyOf(counters, Math.max(index + 1, counters.length + counters.length / 2));
+        grown[index] += count;
+        return grown;
     }
 
     void merge(RowTally other) {
@@ -62,10 +91,14 @@ final class RowTally {
         women += other.women;
         men += other.men;
         sexUnknown += other.sexUnknown;
-        other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
-        other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
-        other.bands.forEach((band, count) -> bands.merge(band, count, Integer::sum));
-        other.daysWaited.forEach((days, count) -> daysWaited.merge(days, count, Integer::sum));
+        other.outcomes.forEach((outcome, counter) -> add(outcomes, outcome, counter.count));
+        other.kinds.forEach((kind, counter) -> add(kinds, kind, counter.count));
+        for (int band = 0; band < other.bands.length; band++) {
+            bands = add(bands, band, other.bands[band]);
+        }
+        for (int days = 0; days < other.daysWaited.length; days++) {
+            daysWaited = add(daysWaited, days, other.daysWaited[days]);
+        }
     }
 
     int perQuarter(int quarter) {
@@ -80,20 +113,30 @@ final class RowTally {
         return sexUnknown;
     }
 
-    Map<CodedTerm, Integer> outcomes() {
-        return outcomes;
+    Set<CodedTerm> outcomes() {
+        return outcomes.keySet();
+    }
+
+    int count(CodedTerm outcome) {
+        Counter counter = outcomes.get(outcome);
+        return counter == null ? 0 : counter.count;
     }
 
     int count(WaitKind kind) {
-        return kinds.getOrDefault(kind, 0);
+        Counter counter = kinds.get(kind);
+        return counter == null ? 0 : counter.count;
     }
 
     int inBand(int band) {
-        return bands.getOrDefault(band, 0);
+        return band < bands.length ? bands[band] : 0;
     }
 
-    /** Every number of days waited, as often as it occurs. */
-    Map<Integer, Integer> daysWaited() {
-        return daysWaited;
+    /** The days waited, each as often as it occurs. */
+    ImmutableSortedMultiset<Integer> daysWaited() {
+        ImmutableSortedMultiset.Builder<Integer> days = ImmutableSortedMultiset.naturalOrder();
+        for (int day = 0; day < daysWaited.length; day++) {
+            days.setCount(day, daysWaited[day]);
+        }
+        return days.build();
     }
 }

@@ -3,13 +3,10 @@ package se.socialdata.reporting.unexecuted;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import se.socialdata.core.decision.FavourableDecision;
@@ -37,7 +34,7 @@ public final class UnexecutedBuilder {
     private final UnexecutedSettings settings;
     private final ImmutableList<DateInterval> days;
     private final boolean individual;
-    private final Map<RowKey, RowTally> rows = new HashMap<>();
+    private final RowTallies rows = new RowTallies();
     private final List<IndividualReport> reports = new ArrayList<>();
     private final List<ExecutionNotice> notices = new ArrayList<>();
     private long added;
@@ -119,7 +116,7 @@ public final class UnexecutedBuilder {
         for (int i = 0; i < QUARTERS; i++) {
             Optional<Wait> wait = decision.overdueWaitIn(days.get(i));
             if (wait.isPresent()) {
-                RowTally row = rows.computeIfAbsent(RowKey.of(decision), key -> new RowTally());
+                RowTally row = rows.of(decision);
                 row.addToQuarter(i);
                 if (i == REPORTED) {
                     row.addDetails(decision, wait.get(), settings.getReportingDate(), settings.getBandMonths());
@@ -148,8 +145,7 @@ public final class UnexecutedBuilder {
         checkArgument(
                 settings.equals(other.settings) && individual == other.individual,
                 "expected a builder with the same settings");
-        other.rows.forEach((key, tally) ->
-                rows.computeIfAbsent(key, absent -> new RowTally()).merge(tally));
+        rows.merge(other.rows);
         reports.addAll(other.reports);
         notices.addAll(other.notices);
         added += other.added;
@@ -175,12 +171,7 @@ public final class UnexecutedBuilder {
      * @return the statistics of what has been added so far
      */
     public CouncilStatistics buildStatistics() {
-        ImmutableSortedMap<RowKey, RowTally> sorted = ImmutableSortedMap.copyOf(
-                rows,
-                Comparator.comparing(RowKey::area)
-                        .thenComparing(RowKey::intervention)
-                        .thenComparing(key -> key.unit().orElse("")));
-        return CouncilStatistics.of(settings, sorted, getSelection());
+        return CouncilStatistics.of(settings, rows.toMap(), getSelection());
     }
 
     /**

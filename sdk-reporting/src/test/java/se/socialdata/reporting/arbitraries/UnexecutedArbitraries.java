@@ -50,11 +50,7 @@ public final class UnexecutedArbitraries implements ArbitraryProvider {
                                 Arbitraries.integers().between(QUARTERS - 8, QUARTERS - 1)),
                         Arbitraries.integers().between(0, 180),
                         Arbitraries.of(CountingBasis.class),
-                        Arbitraries.integers()
-                                .between(1, 36)
-                                .set()
-                                .ofMinSize(1)
-                                .ofMaxSize(4),
+                        Arbitraries.integers().between(1, 36).set().ofMinSize(1).ofMaxSize(4),
                         Arbitraries.of(Municipality.all()).optional())
                 .as((law, number, days, basis, bands, municipality) -> {
                     Quarter quarter = FIRST_QUARTER.plus(number);

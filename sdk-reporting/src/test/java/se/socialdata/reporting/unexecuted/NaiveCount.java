@@ -46,12 +46,10 @@ final class NaiveCount {
 
     private static boolean isOverdueOn(LocalDate day, FavourableDecision decision) {
         LocalDate before = day.minusDays(1);
-        boolean ended = decision.getEnd()
-                .filter(end -> !end.getDate().isAfter(day))
-                .isPresent();
+        boolean ended =
+                decision.getEnd().filter(end -> !end.getDate().isAfter(day)).isPresent();
         boolean executed = decision.getExecutions().stream()
-                .anyMatch(period ->
-                        !period.isPartial() && period.toInterval().contains(before));
+                .anyMatch(period -> !period.isPartial() && period.toInterval().contains(before));
         if (ended || executed) {
             return false;
         }

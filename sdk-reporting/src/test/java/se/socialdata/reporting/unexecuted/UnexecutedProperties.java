@@ -27,18 +27,16 @@ class UnexecutedProperties {
     /** Decisions of every kind with different ids, as in one delivery. */
     @Provide
     Arbitrary<List<FavourableDecision>> decisions() {
-        return DecisionArbitraries.allDecisions()
-                .list()
-                .ofMaxSize(25)
-                .map(decisions -> IntStream.range(0, decisions.size())
-                        .mapToObj(i -> FavourableDecision.builder()
-                                .from(decisions.get(i))
-                                .id("B-" + i)
-                                .build())
-                        .toList());
+        return DecisionArbitraries.allDecisions().list().ofMaxSize(25).map(decisions -> IntStream.range(
+                        0, decisions.size())
+                .mapToObj(i -> FavourableDecision.builder()
+                        .from(decisions.get(i))
+                        .id("B-" + i)
+                        .build())
+                .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void merged_parts_give_what_the_whole_gives_for_any_split_and_order(
             @ForAll UnexecutedSettings settings,
             @ForAll("decisions") List<FavourableDecision> decisions,
@@ -52,24 +50,23 @@ class UnexecutedProperties {
         List<FavourableDecision> c = shuffled.subList(second, shuffled.size());
         Products whole = Products.of(collected(settings, decisions));
 
-        assertThat(Products.of(collected(settings, a)
-                        .merge(collected(settings, b))
-                        .merge(collected(settings, c))))
+        assertThat(Products.of(
+                        collected(settings, a).merge(collected(settings, b)).merge(collected(settings, c))))
                 .isEqualTo(whole);
-        assertThat(Products.of(collected(settings, a)
-                        .merge(collected(settings, b).merge(collected(settings, c)))))
+        assertThat(Products.of(
+                        collected(settings, a).merge(collected(settings, b).merge(collected(settings, c)))))
                 .isEqualTo(whole);
-        assertThat(Products.of(collected(settings, c)
-                        .merge(collected(settings, a))
-                        .merge(collected(settings, b))))
+        assertThat(Products.of(
+                        collected(settings, c).merge(collected(settings, a)).merge(collected(settings, b))))
                 .isEqualTo(whole);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_parallel_stream_gives_what_a_sequential_one_gives(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
-        CouncilStatistics sequential =
-                decisions.stream().collect(UnexecutedBuilder.collector(settings)).buildStatistics();
+        CouncilStatistics sequential = decisions.stream()
+                .collect(UnexecutedBuilder.collector(settings))
+                .buildStatistics();
 
         assertThat(decisions.parallelStream()
                         .collect(UnexecutedBuilder.collector(settings))
@@ -77,7 +74,7 @@ class UnexecutedProperties {
                 .isEqualTo(sequential);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void the_totals_are_those_of_a_naive_count(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         NaiveCount naive = new NaiveCount(settings);
@@ -92,18 +89,21 @@ class UnexecutedProperties {
         for (Sex sex : Sex.values()) {
             assertThat(count(statistics.bySex(), TOTAL, sex.getCode()))
                     .isEqualTo(counted.stream()
-                            .filter(decision ->
-                                    decision.getPerson().getSex().filter(sex::equals).isPresent())
+                            .filter(decision -> decision.getPerson()
+                                    .getSex()
+                                    .filter(sex::equals)
+                                    .isPresent())
                             .count());
         }
         for (int back = 0; back < 3; back++) {
             Quarter quarter = settings.getQuarter().minus(back);
-            assertThat(count(statistics.comparison(), TOTAL, quarter.getLastDay().toString()))
+            assertThat(count(
+                            statistics.comparison(), TOTAL, quarter.getLastDay().toString()))
                     .isEqualTo(naive.countedIn(quarter, decisions).size());
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void every_decision_counted_has_its_report_and_no_other(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         List<String> counted = new NaiveCount(settings)
@@ -116,7 +116,7 @@ class UnexecutedProperties {
                 .containsExactlyInAnyOrderElementsOf(counted);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_selection_adds_up(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         Selection selection = collected(settings, decisions).getSelection();
@@ -126,7 +126,7 @@ class UnexecutedProperties {
                 .isEqualTo(selection.added());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_is_overdue_on_the_last_day_is_overdue_on_some_day(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         LocalDate afterQuarter = settings.getQuarter().getLastDay().plusDays(1);

@@ -18,18 +18,14 @@ import se.socialdata.reporting.unexecuted.UnexecutedBuilder;
 /** The jars as modules: their names are for ever, and no package is in two of them. */
 class ModulesTest {
 
-    private static final List<ModuleDescriptor> MODULES =
-            ModuleFinder.of(Stream.of(
-                                    FavourableDecision.class,
-                                    DecisionArbitraries.class,
-                                    UnexecutedBuilder.class,
-                                    Guides.class)
-                            .map(ModulesTest::jarOf)
-                            .toArray(Path[]::new))
-                    .findAll()
-                    .stream()
-                    .map(ModuleReference::descriptor)
-                    .toList();
+    private static final List<ModuleDescriptor> MODULES = ModuleFinder.of(Stream.of(
+                            FavourableDecision.class, DecisionArbitraries.class, UnexecutedBuilder.class, Guides.class)
+                    .map(ModulesTest::jarOf)
+                    .toArray(Path[]::new))
+            .findAll()
+            .stream()
+            .map(ModuleReference::descriptor)
+            .toList();
 
     @Test
     void the_jars_have_their_names() {
@@ -51,7 +47,8 @@ class ModulesTest {
 
     private static Path jarOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -62,8 +62,8 @@ class PlainJackson2Test {
     @Test
     void a_decision_is_read_checked_and_reported() throws JsonProcessingException {
         FavourableDecision decision = mapper.readValue(sample(), FavourableDecision.class);
-        UnexecutedBuilder builder = UnexecutedBuilder.of(
-                UnexecutedSettings.of(Law.LSS, Quarter.of(2025, 2), LocalDate.of(2025, 7, 10)));
+        UnexecutedBuilder builder =
+                UnexecutedBuilder.of(UnexecutedSettings.of(Law.LSS, Quarter.of(2025, 2), LocalDate.of(2025, 7, 10)));
         builder.add(decision);
 
         assertThat(DecisionRules.inForce()

@@ -50,8 +50,8 @@ class SpringConsumerTest {
         context.close();
     }
 
-    private static ConfigurableApplicationContext run(Class<?> application) {
-        return new SpringApplicationBuilder(application)
+    private static ConfigurableApplicationContext run(Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -119,7 +119,7 @@ class SpringConsumerTest {
 
     @Test
     void the_day_is_that_of_the_validators_clock() {
-        try (ConfigurableApplicationContext lastDayInTime = run(DecisionApplication.OnTheLastDayInTime.class)) {
+        try (ConfigurableApplicationContext lastDayInTime = run(DecisionApplication.class, LastDayInTime.class)) {
             assertThat(lastDayInTime.getBean(DecisionDesk.class).receive(waiting()))
                     .isEqualTo("B-1");
         }

@@ -36,7 +36,7 @@ class UnexecutedProperties {
                 .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void merged_parts_give_what_the_whole_gives_for_any_split_and_order(
             @ForAll UnexecutedSettings settings,
             @ForAll("decisions") List<FavourableDecision> decisions,
@@ -61,7 +61,7 @@ class UnexecutedProperties {
                 .isEqualTo(whole);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_parallel_stream_gives_what_a_sequential_one_gives(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         CouncilStatistics sequential = decisions.stream()
@@ -74,7 +74,7 @@ class UnexecutedProperties {
                 .isEqualTo(sequential);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void the_totals_are_those_of_a_naive_count(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         NaiveCount naive = new NaiveCount(settings);
@@ -103,7 +103,7 @@ class UnexecutedProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void every_decision_counted_has_its_report_and_no_other(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         List<String> counted = new NaiveCount(settings)
@@ -116,7 +116,7 @@ class UnexecutedProperties {
                 .containsExactlyInAnyOrderElementsOf(counted);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_selection_adds_up(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         Selection selection = collected(settings, decisions).getSelection();
@@ -126,7 +126,7 @@ class UnexecutedProperties {
                 .isEqualTo(selection.added());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_is_overdue_on_the_last_day_is_overdue_on_some_day(
             @ForAll UnexecutedSettings settings, @ForAll("decisions") List<FavourableDecision> decisions) {
         LocalDate afterQuarter = settings.getQuarter().getLastDay().plusDays(1);

@@ -189,19 +189,19 @@ public final class DecisionJson implements JsonTypeProvider {
                     "The periods in which the decision was executed.",
                     EXECUTION_PERIOD,
                     FavourableDecision::getExecutions,
-                    FavourableDecision.Builder::executions)
+                    FavourableDecision.Builder::addExecutions)
             .list(
                     "offers",
                     "The offers made.",
                     OFFER,
                     FavourableDecision::getOffers,
-                    FavourableDecision.Builder::offers)
+                    FavourableDecision.Builder::addOffers)
             .list(
                     "statedDelays",
                     "The reasons for the delay as stated over time.",
                     STATED_DELAY,
                     FavourableDecision::getStatedDelays,
-                    FavourableDecision.Builder::statedDelays)
+                    FavourableDecision.Builder::addStatedDelays)
             .optional(
                     "end",
                     "How the decision ended.",
@@ -219,13 +219,13 @@ public final class DecisionJson implements JsonTypeProvider {
                     "The reports handed in for this decision.",
                     SUBMITTED_REPORT,
                     FavourableDecision::getReports,
-                    FavourableDecision.Builder::reports)
+                    FavourableDecision.Builder::addReports)
             .list(
                     "notices",
                     "The notices of execution handed in for this decision.",
                     SUBMITTED_NOTICE,
                     FavourableDecision::getNotices,
-                    FavourableDecision.Builder::notices)
+                    FavourableDecision.Builder::addNotices)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */

@@ -23,11 +23,16 @@ public final class FoundationJson implements JsonTypeProvider {
             "expected the four-digit code of a municipality");
 
     /** A quarter as {@code 2025Q4}. */
-    public static final JsonType<Quarter> QUARTER = JsonTypes.text(
+    public static final JsonType<Quarter> QUARTER = JsonTypes.characters(
             Quarter.class, Quarter::parse, Quarter::toString, "expected a quarter as 2025Q4", "^[0-9]{4}Q[1-4]$");
 
     /** An identity in its canonical form: twelve digits, or the inspectorate's temporary form. */
-    public static final JsonType<PersonIdentity> PERSON_IDENTITY = new PersonIdentityType();
+    public static final JsonType<PersonIdentity> PERSON_IDENTITY = JsonTypes.characters(
+            PersonIdentity.class,
+            PersonIdentity::parse,
+            PersonIdentity::toCanonical,
+            "expected an identity of twelve digits, or the inspectorate's temporary form YYYYMMDD-T123",
+            "^([0-9]{12}|([\\p{L}\\p{N}._-]{1,40}:)?[0-9]{8}-T([0-9]{3}|F[0-9]{2}))$");
 
     /** A person: identity or stated sex, and the protection of the person's details. */
     public static final JsonRecord<Person> PERSON = JsonRecord.of(
@@ -59,38 +64,5 @@ public final class FoundationJson implements JsonTypeProvider {
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
         return ImmutableList.of(MUNICIPALITY, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
-    }
-
-    private static final class PersonIdentityType implements JsonType<PersonIdentity> {
-
-        private static final String EXPECTATION =
-                "expected an identity of twelve digits, or the inspectorate's temporary form YYYYMMDD-T123";
-
-        @Override
-        public Class<PersonIdentity> getJavaType() {
-            return PersonIdentity.class;
-        }
-
-        @Override
-        public PersonIdentity read(JsonInput input) {
-            JsonTypes.expect(input.token() == JsonToken.TEXT, EXPECTATION);
-            try {
-                return PersonIdentity.parse(input.textView());
-            } catch (IllegalArgumentException e) {
-                // Without the cause: nothing of a personal number may leave.
-                throw new JsonProblem(EXPECTATION);
-            }
-        }
-
-        @Override
-        public void write(JsonOutput output, PersonIdentity value) {
-            output.text(value.toCanonical());
-        }
-
-        @Override
-        public JsonSchema toSchema(JsonDefinitions definitions) {
-            return definitions.refer(
-                    "PersonIdentity", () -> JsonSchema.ofType("string").withText("description", EXPECTATION));
-        }
     }
 }

@@ -164,23 +164,24 @@ abstract class JsonProperty<T, B> {
 
         private final JsonType<E> elementType;
         private final Function<? super T, ? extends Collection<E>> getter;
-        private final BiConsumer<? super B, ? super Collection<E>> setter;
+        private final BiConsumer<? super B, ? super E> adder;
 
         Many(
                 String name,
                 String description,
                 JsonType<E> elementType,
                 Function<? super T, ? extends Collection<E>> getter,
-                BiConsumer<? super B, ? super Collection<E>> setter) {
+                BiConsumer<? super B, ? super E> adder) {
             super(name, description, false);
             this.elementType = elementType;
             this.getter = getter;
-            this.setter = setter;
+            this.adder = adder;
         }
 
+        /** Element by element into the builder: a list in between would be copied at once. */
         @Override
         void read(JsonInput input, B builder) {
-            setter.accept(builder, JsonTypes.readList(elementType, input));
+            JsonTypes.readElements(elementType, input, element -> adder.accept(builder, element));
         }
 
         @Override

@@ -366,7 +366,7 @@ public final class JsonRecord<T> implements JsonType<T> {
          * @param meaning the description for the schema
          * @param elementType the type of the elements
          * @param getter gives the elements
-         * @param setter takes the elements; not called when the property is absent
+         * @param adder takes one element; called for each, in order
          * @param <E> the element
          * @return this builder
          */
@@ -375,8 +375,8 @@ public final class JsonRecord<T> implements JsonType<T> {
                 String meaning,
                 JsonType<E> elementType,
                 Function<? super T, ? extends Collection<E>> getter,
-                BiConsumer<? super B, ? super Collection<E>> setter) {
-            return add(new JsonProperty.Many<>(property, meaning, elementType, getter, setter));
+                BiConsumer<? super B, ? super E> adder) {
+            return add(new JsonProperty.Many<>(property, meaning, elementType, getter, adder));
         }
 
         /**

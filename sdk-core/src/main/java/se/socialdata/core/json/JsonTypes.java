@@ -1,10 +1,10 @@
 package se.socialdata.core.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.socialdata.core.term.CodeList;
@@ -88,7 +88,29 @@ public final class JsonTypes {
      */
     public static <T> JsonType<T> text(
             Class<T> type, Function<String, T> parse, Function<T, String> format, String expectation, String pattern) {
-        return new ParsedTextType<>(type, parse, format, expectation, pattern);
+        return new ParsedTextType<>(type, input -> parse.apply(input.text()), format, expectation, pattern);
+    }
+
+    /**
+     * A value that stands as text and is read from the characters in the parser's buffer, without making a string of
+     * them: for what occurs often.
+     *
+     * @param type the Java type
+     * @param parse reads the characters, which are valid only while it runs; throws {@link IllegalArgumentException} if
+     *     they have no meaning
+     * @param format writes the text
+     * @param expectation what a reader expects
+     * @param pattern a regular expression for the schema, anchored with {@code ^} and {@code $}
+     * @param <T> the Java type
+     * @return the type
+     */
+    public static <T> JsonType<T> characters(
+            Class<T> type,
+            Function<CharSequence, T> parse,
+            Function<T, String> format,
+            String expectation,
+            String pattern) {
+        return new ParsedTextType<>(type, input -> parse.apply(input.textView()), format, expectation, pattern);
     }
 
     /**
@@ -120,23 +142,18 @@ public final class JsonTypes {
         }
     }
 
-    /** Reads the elements of an array. */
-    static <E> ImmutableList<E> readList(JsonType<E> elementType, JsonInput input) {
+    /** Reads the elements of an array, one after the other. */
+    static <E> void readElements(JsonType<E> elementType, JsonInput input, Consumer<? super E> consumer) {
         expect(input.token() == JsonToken.ARRAY_START, "expected a JSON array");
-        if (input.next() == JsonToken.ARRAY_END) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<E> elements = ImmutableList.builder();
         int index = 0;
         try {
-            do {
-                elements.add(elementType.read(input));
+            while (input.next() != JsonToken.ARRAY_END) {
+                consumer.accept(elementType.read(input));
                 index++;
-            } while (input.next() != JsonToken.ARRAY_END);
+            }
         } catch (JsonProblem problem) {
             throw problem.within(index);
         }
-        return elements.build();
     }
 
     /** Writes the elements of an array. */

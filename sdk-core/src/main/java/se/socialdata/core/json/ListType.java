@@ -1,5 +1,6 @@
 package se.socialdata.core.json;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** A list of values of one type. */
@@ -18,7 +19,9 @@ final class ListType<E> implements JsonType<List<E>> {
 
     @Override
     public List<E> read(JsonInput input) {
-        return JsonTypes.readList(elementType, input);
+        ImmutableList.Builder<E> elements = ImmutableList.builder();
+        JsonTypes.readElements(elementType, input, elements::add);
+        return elements.build();
     }
 
     @Override

@@ -8,13 +8,17 @@ import java.util.function.Function;
 final class ParsedTextType<T> implements JsonType<T> {
 
     private final Class<T> type;
-    private final Function<String, T> parse;
+    private final Function<JsonInput, T> parse;
     private final Function<T, String> format;
     private final String expectation;
     private final String pattern;
 
     ParsedTextType(
-            Class<T> type, Function<String, T> parse, Function<T, String> format, String expectation, String pattern) {
+            Class<T> type,
+            Function<JsonInput, T> parse,
+            Function<T, String> format,
+            String expectation,
+            String pattern) {
         this.type = type;
         this.parse = parse;
         this.format = format;
@@ -30,9 +34,10 @@ final class ParsedTextType<T> implements JsonType<T> {
     @Override
     public T read(JsonInput input) {
         expect(input.token() == JsonToken.TEXT, expectation);
-        String text = input.text();
         try {
-            return parse.apply(text);
+            return parse.apply(input);
+        } catch (JsonProblem problem) {
+            throw problem;
         } catch (IllegalArgumentException e) {
             // Without the cause: a parser of personal values may quote what it refused.
             throw new JsonProblem(expectation);

@@ -55,13 +55,13 @@ final class PlacementDecisionJson {
                     "What the plan gives an account of.",
                     coded(PlanContent.class),
                     Plan::getContents,
-                    Plan.Builder::contents)
+                    Plan.Builder::addContents)
             .list(
                     "omitted",
                     "What was left out for stated special reasons, which the ordinance allows (2025:468, 10 kap. 2-3 §§).",
                     coded(PlanContent.class),
                     Plan::getOmitted,
-                    Plan.Builder::omitted)
+                    Plan.Builder::addOmitted)
             .build();
 
     static final JsonRecord<KinConsideration> KIN_CONSIDERATION = JsonRecord.of(
@@ -88,7 +88,7 @@ final class PlacementDecisionJson {
                     "Who was asked or investigated.",
                     coded(KinRelation.class),
                     KinConsideration::getAsked,
-                    KinConsideration.Builder::asked)
+                    KinConsideration.Builder::addAsked)
             .optional(
                     "childKnowsHome",
                     "Whether the child, not only the parents, knows the home.",
@@ -192,7 +192,7 @@ final class PlacementDecisionJson {
                     "What was weighed in the choice of home.",
                     coded(ConsideredFactor.class),
                     PlacementDecision::getConsideredFactors,
-                    PlacementDecision.Builder::consideredFactors)
+                    PlacementDecision.Builder::addConsideredFactors)
             .optional(
                     "kinConsideration",
                     "How a placement with kin was considered.",

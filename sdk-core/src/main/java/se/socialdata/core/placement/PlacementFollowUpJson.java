@@ -15,13 +15,13 @@ final class PlacementFollowUpJson {
             .describedAs(
                     "An occasion on which the board followed the care: a visit, a private talk, another talk (uppföljning, besök, samtal).")
             .required("date", "The day.", DATE, FollowUp::getDate, FollowUp.Builder::date)
-            .list("means", "What was done.", coded(FollowUpMeans.class), FollowUp::getMeans, FollowUp.Builder::means)
+            .list("means", "What was done.", coded(FollowUpMeans.class), FollowUp::getMeans, FollowUp.Builder::addMeans)
             .list(
                     "areas",
                     "What was paid attention to.",
                     coded(FollowUpArea.class),
                     FollowUp::getAreas,
-                    FollowUp.Builder::areas)
+                    FollowUp.Builder::addAreas)
             .flag(
                     "violenceAsked",
                     "Whether the child was asked about violence, abuse or other violations during the care.",
@@ -53,7 +53,7 @@ final class PlacementFollowUpJson {
                     "What was told.",
                     coded(InformationItem.class),
                     ChildInformation::getItems,
-                    ChildInformation.Builder::items)
+                    ChildInformation.Builder::addItems)
             .flag(
                     "adapted",
                     "Whether it was adapted to the child's age, maturity and circumstances.",
@@ -126,7 +126,7 @@ final class PlacementFollowUpJson {
                     "The days of appointments that the child missed.",
                     DATE,
                     Referral::getMissedAppointments,
-                    Referral.Builder::missedAppointments)
+                    Referral.Builder::addMissedAppointments)
             .optional(
                     "returnedDate",
                     "The day on which the referral came back without the care having been given.",
@@ -157,7 +157,7 @@ final class PlacementFollowUpJson {
                     "What it covered.",
                     coded(SchoolItem.class),
                     SchoolFollowUp::getItems,
-                    SchoolFollowUp.Builder::items)
+                    SchoolFollowUp.Builder::addItems)
             .build();
 
     private PlacementFollowUpJson() {}

@@ -63,115 +63,115 @@ public final class PlacementJson implements JsonTypeProvider {
                     "The register's variable on the parents' countries of birth, as given.",
                     TEXT,
                     ChildCase::getParentBirthCountryCodes,
-                    ChildCase.Builder::parentBirthCountryCodes)
+                    ChildCase.Builder::addParentBirthCountryCodes)
             .list(
                     "investigations",
                     "The investigations.",
                     PlacementDecisionJson.INVESTIGATION,
                     ChildCase::getInvestigations,
-                    ChildCase.Builder::investigations)
+                    ChildCase.Builder::addInvestigations)
             .list(
                     "plans",
                     "The care plans and implementation plans.",
                     PlacementDecisionJson.PLAN,
                     ChildCase::getPlans,
-                    ChildCase.Builder::plans)
+                    ChildCase.Builder::addPlans)
             .list(
                     "careBases",
                     "The grounds of care over time, immediate care apart.",
                     PlacementLegalJson.CARE_BASIS,
                     ChildCase::getCareBases,
-                    ChildCase.Builder::careBases)
+                    ChildCase.Builder::addCareBases)
             .list(
                     "immediateCares",
                     "The immediate takings into care.",
                     PlacementLegalJson.IMMEDIATE_CARE,
                     ChildCase::getImmediateCares,
-                    ChildCase.Builder::immediateCares)
+                    ChildCase.Builder::addImmediateCares)
             .list(
                     "applications",
                     "The applications for care under LVU.",
                     PlacementLegalJson.CARE_APPLICATION,
                     ChildCase::getApplications,
-                    ChildCase.Builder::applications)
+                    ChildCase.Builder::addApplications)
             .list(
                     "restrictions",
                     "The decisions on contact, secret whereabouts, prohibition of removal and travel.",
                     PlacementLegalJson.RESTRICTION,
                     ChildCase::getRestrictions,
-                    ChildCase.Builder::restrictions)
+                    ChildCase.Builder::addRestrictions)
             .list(
                     "reviews",
                     "The considerations and examinations.",
                     PlacementLegalJson.REVIEW,
                     ChildCase::getReviews,
-                    ChildCase.Builder::reviews)
+                    ChildCase.Builder::addReviews)
             .list(
                     "decisions",
                     "The decisions on placement.",
                     PlacementDecisionJson.PLACEMENT_DECISION,
                     ChildCase::getDecisions,
-                    ChildCase.Builder::decisions)
+                    ChildCase.Builder::addDecisions)
             .list(
                     "placements",
                     "The placements.",
                     PlacementRecordJson.PLACEMENT,
                     ChildCase::getPlacements,
-                    ChildCase.Builder::placements)
+                    ChildCase.Builder::addPlacements)
             .list(
                     "caseworkers",
                     "Who was appointed for the contact with the child, over time.",
                     PlacementRecordJson.CASEWORKER_APPOINTMENT,
                     ChildCase::getCaseworkers,
-                    ChildCase.Builder::caseworkers)
+                    ChildCase.Builder::addCaseworkers)
             .list(
                     "followUps",
                     "The follow-ups, visits and talks.",
                     PlacementFollowUpJson.FOLLOW_UP,
                     ChildCase::getFollowUps,
-                    ChildCase.Builder::followUps)
+                    ChildCase.Builder::addFollowUps)
             .list(
                     "information",
                     "What the child was told.",
                     PlacementFollowUpJson.CHILD_INFORMATION,
                     ChildCase::getInformation,
-                    ChildCase.Builder::information)
+                    ChildCase.Builder::addInformation)
             .list(
                     "healthExaminations",
                     "The health examinations.",
                     PlacementFollowUpJson.HEALTH_EXAMINATION,
                     ChildCase::getHealthExaminations,
-                    ChildCase.Builder::healthExaminations)
+                    ChildCase.Builder::addHealthExaminations)
             .list(
                     "referrals",
                     "The referrals to health care.",
                     PlacementFollowUpJson.REFERRAL,
                     ChildCase::getReferrals,
-                    ChildCase.Builder::referrals)
+                    ChildCase.Builder::addReferrals)
             .list(
                     "schoolFollowUps",
                     "The follow-ups and mappings of schooling.",
                     PlacementFollowUpJson.SCHOOL_FOLLOW_UP,
                     ChildCase::getSchoolFollowUps,
-                    ChildCase.Builder::schoolFollowUps)
+                    ChildCase.Builder::addSchoolFollowUps)
             .list(
                     "aftercare",
                     "The follow-ups after care under LVU.",
                     PlacementLegalJson.AFTERCARE_FOLLOW_UP,
                     ChildCase::getAftercare,
-                    ChildCase.Builder::aftercare)
+                    ChildCase.Builder::addAftercare)
             .list(
                     "custodyTransfers",
                     "The applications for transfer of custody.",
                     PlacementLegalJson.CUSTODY_TRANSFER,
                     ChildCase::getCustodyTransfers,
-                    ChildCase.Builder::custodyTransfers)
+                    ChildCase.Builder::addCustodyTransfers)
             .list(
                     "surveyDates",
                     "The days on which the child answered a survey about its situation.",
                     DATE,
                     ChildCase::getSurveyDates,
-                    ChildCase.Builder::surveyDates)
+                    ChildCase.Builder::addSurveyDates)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */

@@ -18,7 +18,7 @@ final class PlacementLegalJson {
                     "The grounds, at least one. Immediate care is an ImmediateCare instead.",
                     coded(CareGround.class),
                     CareBasis::getGrounds,
-                    CareBasis.Builder::grounds)
+                    CareBasis.Builder::addGrounds)
             .required(
                     "decisionDate",
                     "The day of the decision.",
@@ -155,13 +155,13 @@ final class PlacementLegalJson {
                     "What the application gives an account of.",
                     coded(ApplicationContent.class),
                     CareApplication::getContents,
-                    CareApplication.Builder::contents)
+                    CareApplication.Builder::addContents)
             .list(
                     "omitted",
                     "What was left out for stated special reasons. Only the contents that the ordinance adds may be (2025:468, 10 kap. 1 §).",
                     coded(ApplicationContent.class),
                     CareApplication::getOmitted,
-                    CareApplication.Builder::omitted)
+                    CareApplication.Builder::addOmitted)
             .optional(
                     "medicalExaminationDate",
                     "The day of the medical examination before the application (LVU 32 §).",
@@ -214,7 +214,7 @@ final class PlacementLegalJson {
                     "The days on which the board considered or examined whether the decision is still needed.",
                     DATE,
                     Restriction::getReviewDates,
-                    Restriction.Builder::reviewDates)
+                    Restriction.Builder::addReviewDates)
             .optional(
                     "submittedDate",
                     "The day on which a temporary decision was submitted to the court.",
@@ -256,7 +256,7 @@ final class PlacementLegalJson {
                     "What was taken into account, for a consideration of custody transfer.",
                     coded(CustodyFactor.class),
                     Review::getCustodyFactors,
-                    Review.Builder::custodyFactors)
+                    Review.Builder::addCustodyFactors)
             .flag(
                     "maturityAssessed",
                     "Whether the child's maturity was assessed on the occasion.",

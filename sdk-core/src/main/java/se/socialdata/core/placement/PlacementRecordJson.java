@@ -28,7 +28,7 @@ final class PlacementRecordJson {
                     "What the home was checked against.",
                     coded(SuitabilityAspect.class),
                     Admission::getCheckedAspects,
-                    Admission.Builder::checkedAspects)
+                    Admission.Builder::addCheckedAspects)
             .build();
 
     static final JsonRecord<DailyPrice> DAILY_PRICE = JsonRecord.of(
@@ -154,7 +154,7 @@ final class PlacementRecordJson {
                     "The prices over time, in any order.",
                     DAILY_PRICE,
                     Placement::getPrices,
-                    Placement.Builder::prices)
+                    Placement.Builder::addPrices)
             .optional(
                     "startUpMeetingDate",
                     "The day of the start-up meeting with the receiving municipality.",

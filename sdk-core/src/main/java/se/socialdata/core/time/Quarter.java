@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A quarter of a calendar year (kvartal), the period for which unexecuted decisions are reported (LSS 28 f § and 28 h §:
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  * <p>Years are 1 to 9999. This class is immutable and thread-safe.
  */
 public final class Quarter implements Comparable<Quarter> {
-
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})Q([1-4])");
 
     private final int year;
     private final int number;
@@ -59,10 +55,16 @@ public final class Quarter implements Comparable<Quarter> {
      * @return the quarter
      * @throws IllegalArgumentException if the text is not of that form; the message does not repeat it
      */
-    public static Quarter parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        checkArgument(matcher.matches(), "expected a quarter such as 2025Q4");
-        return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    public static Quarter parse(CharSequence text) {
+        int number = text.length() == 6 && text.charAt(4) == 'Q' ? text.charAt(5) - '0' : 0;
+        int year = 0;
+        for (int i = 0; i < 4 && number != 0; i++) {
+            int digit = text.charAt(i) - '0';
+            number = digit < 0 || digit > 9 ? 0 : number;
+            year = year * 10 + digit;
+        }
+        checkArgument(number >= 1 && number <= 4, "expected a quarter such as 2025Q4");
+        return of(year, number);
     }
 
     /**
@@ -170,7 +172,7 @@ public final class Quarter implements Comparable<Quarter> {
     /**
      * The quarter as text.
      *
-     * @return for example {@code 2025Q4}, which {@link #parse(String)} reads back
+     * @return for example {@code 2025Q4}, which {@link #parse(CharSequence)} reads back
      */
     @Override
     public String toString() {

@@ -30,7 +30,7 @@ public final class SampleJson implements JsonTypeProvider {
                     "Stops within the stop.",
                     deferred(Stop.class, () -> SampleJson.STOP),
                     Stop::getDetours,
-                    Stop.Builder::detours)
+                    Stop.Builder::addDetours)
             .build();
 
     static final JsonRecord<Visit> VISIT = JsonRecord.of("Visit", Visit.class, Visit::builder, Visit.Builder::build)
@@ -47,8 +47,13 @@ public final class SampleJson implements JsonTypeProvider {
             .optional("hours", "Hours.", DECIMAL, Visit::getHours, Visit.Builder::hours)
             .optional("stay", "The stay.", DATE_INTERVAL, Visit::getStay, Visit.Builder::stay)
             .flag("partial", "Whether it was cut short.", Visit::isPartial, Visit.Builder::partial)
-            .list("stops", "Stops on the way.", STOP, Visit::getStops, Visit.Builder::stops)
-            .list("otherKinds", "Other kinds.", coded(VisitKind.class), Visit::getOtherKinds, Visit.Builder::otherKinds)
+            .list("stops", "Stops on the way.", STOP, Visit::getStops, Visit.Builder::addStops)
+            .list(
+                    "otherKinds",
+                    "Other kinds.",
+                    coded(VisitKind.class),
+                    Visit::getOtherKinds,
+                    Visit.Builder::addOtherKinds)
             .build();
 
     @Override

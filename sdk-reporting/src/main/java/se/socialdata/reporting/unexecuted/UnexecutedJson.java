@@ -80,19 +80,19 @@ public final class UnexecutedJson implements JsonTypeProvider {
                     "The reasons for the delay, in order of time.",
                     DecisionJson.DELAY_REASON,
                     IndividualReport::getDelayReasons,
-                    IndividualReport.Builder::delayReasons)
+                    IndividualReport.Builder::addDelayReasons)
             .list(
                     "offers",
                     "The offers made, in order of time.",
                     DecisionJson.OFFER,
                     IndividualReport::getOffers,
-                    IndividualReport.Builder::offers)
+                    IndividualReport.Builder::addOffers)
             .list(
                     "earlierReports",
                     "The quarters for which the decision has been reported before.",
                     FoundationJson.QUARTER,
                     IndividualReport::getEarlierReports,
-                    IndividualReport.Builder::earlierReports)
+                    IndividualReport.Builder::addEarlierReports)
             .optional(
                     "executionDate",
                     "The day on which it was executed.",

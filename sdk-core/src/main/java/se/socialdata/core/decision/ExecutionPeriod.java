@@ -1,5 +1,7 @@
 package se.socialdata.core.decision;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -55,7 +57,8 @@ public interface ExecutionPeriod {
      */
     @Value.Check
     default void check() {
-        toInterval();
+        LocalDate last = getEnd().orElse(getStart());
+        checkArgument(!last.isBefore(getStart()), "expected an end on or after the start %s, got %s", getStart(), last);
     }
 
     /**

@@ -35,7 +35,7 @@ final class CodedType<T> implements JsonType<T> {
         this.codes = new @Nullable String[places];
         this.values = new @Nullable Object[places];
         for (Map.Entry<String, T> entry : valuesByCode.entrySet()) {
-            int place = placeOf(entry.getKey(), places);
+            int place = placeOf(entry.getKey().hashCode(), places);
             while (codes[place] != null) {
                 place = (place + 1) & (places - 1);
             }
@@ -52,10 +52,10 @@ final class CodedType<T> implements JsonType<T> {
     @Override
     public T read(JsonInput input) {
         expect(input.token() == JsonToken.TEXT, expectation);
-        CharSequence text = input.textView();
-        int place = placeOf(text, codes.length);
+        TextView text = input.textView();
+        int place = placeOf(text.toTextHash(), codes.length);
         for (String candidate = codes[place]; candidate != null; candidate = codes[place]) {
-            if (candidate.contentEquals(text)) {
+            if (text.shows(candidate)) {
                 return type.cast(values[place]);
             }
             place = (place + 1) & (codes.length - 1);
@@ -74,11 +74,7 @@ final class CodedType<T> implements JsonType<T> {
                 .withTexts("enum", valuesByCode.keySet().asList()));
     }
 
-    private static int placeOf(CharSequence text, int places) {
-        int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
+    private static int placeOf(int hash, int places) {
         return (hash ^ (hash >>> 16)) & (places - 1);
     }
 }

@@ -48,7 +48,7 @@ public interface JsonInput extends AutoCloseable {
      * @return the characters, valid until the input moves
      * @throws JsonProblem if the text is not well-formed or exceeds a limit
      */
-    CharSequence textView();
+    TextView textView();
 
     /**
      * The number, when the input stands on an {@link JsonToken#INTEGER}.

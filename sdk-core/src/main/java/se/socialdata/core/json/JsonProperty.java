@@ -220,16 +220,6 @@ abstract class JsonProperty<T, B> {
         }
 
         @Override
-        boolean isAwaited() {
-            return true;
-        }
-
-        @Override
-        void absent(B builder) {
-            setter.accept(builder, false);
-        }
-
-        @Override
         void write(JsonOutput output, T value) {
             if (getter.test(value)) {
                 output.name(name);

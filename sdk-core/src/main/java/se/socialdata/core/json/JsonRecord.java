@@ -380,12 +380,13 @@ public final class JsonRecord<T> implements JsonType<T> {
         }
 
         /**
-         * Adds a truth value that is left out when it is false.
+         * Adds a truth value that is left out when it is false, which is also what the record takes it to be by itself
+         * ({@code @Value.Default}).
          *
          * @param property the name
          * @param meaning the description for the schema, of what it means when true
          * @param getter gives the truth value
-         * @param setter takes the truth value; false when the property is absent
+         * @param setter takes the truth value; not called when the property is absent
          * @return this builder
          */
         public Builder<T, B> flag(

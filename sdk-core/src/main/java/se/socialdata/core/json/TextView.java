@@ -39,6 +39,37 @@ public final class TextView implements CharSequence {
         return buffer[offset + index];
     }
 
+    /**
+     * Whether the view shows a text.
+     *
+     * @param text the text
+     * @return true if each character is the same
+     */
+    public boolean shows(String text) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The hash of the text shown, as {@link String#hashCode()} has it.
+     *
+     * @return the hash
+     */
+    public int toTextHash() {
+        int hash = 0;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        return hash;
+    }
+
     @Override
     public CharSequence subSequence(int start, int end) {
         return new String(buffer, offset + start, end - start);

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
         jdkOnly = false,
         jakarta = true,
         allParameters = false,
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface SdkStyle {}

@@ -66,7 +66,7 @@ final class Jackson2Input implements JsonInput {
     }
 
     @Override
-    public CharSequence textView() {
+    public TextView textView() {
         try {
             // The characters first: asking for them completes the text, of which the other two speak.
             char[] characters = parser.getTextCharacters();

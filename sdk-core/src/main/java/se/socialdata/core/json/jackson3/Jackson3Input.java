@@ -63,7 +63,7 @@ final class Jackson3Input implements JsonInput {
     }
 
     @Override
-    public CharSequence textView() {
+    public TextView textView() {
         try {
             // The characters first: asking for them completes the text, of which the other two speak.
             char[] characters = parser.getStringCharacters();

@@ -37,7 +37,10 @@ public interface Visit {
 
     Optional<DateInterval> getStay();
 
-    boolean isPartial();
+    @Value.Default
+    default boolean isPartial() {
+        return false;
+    }
 
     ImmutableList<Stop> getStops();
 

@@ -107,6 +107,12 @@ public final class JsonRecord<T> implements JsonType<T> {
 
     @Override
     public T read(JsonInput input) {
+        JsonTypes.expect(input.token() == JsonToken.OBJECT_START, "expected a JSON object");
+        return readProperties(input);
+    }
+
+    /** Reads the properties that follow the current token, and the closing brace. */
+    T readProperties(JsonInput input) {
         return codec.read(input);
     }
 
@@ -126,12 +132,14 @@ public final class JsonRecord<T> implements JsonType<T> {
 
     @Override
     public JsonSchema toSchema(JsonDefinitions definitions) {
-        return definitions.refer(name, () -> objectSchema(JsonSchema.empty(), definitions));
+        return definitions.refer(name, () -> codec.toSchema(definitions, name, description, ImmutableMap.of()));
     }
 
-    /** The schema of the object, with properties of a surrounding description before its own. */
-    JsonSchema objectSchema(JsonSchema discriminator, JsonDefinitions definitions) {
-        return codec.toSchema(definitions, name, description);
+    /** The schema of the object with one more property, whose only value tells it from others. */
+    JsonSchema toVariantSchema(JsonDefinitions definitions, String discriminator, String code) {
+        JsonSchema constant = JsonSchema.empty().withText("const", code);
+        return definitions.refer(
+                name, () -> codec.toSchema(definitions, name, description, ImmutableMap.of(discriminator, constant)));
     }
 
     /** What a description with a known builder type can do. */
@@ -161,7 +169,6 @@ public final class JsonRecord<T> implements JsonType<T> {
         }
 
         T read(JsonInput input) {
-            JsonTypes.expect(input.token() == JsonToken.OBJECT_START, "expected a JSON object");
             B builder = newBuilder.get();
             long seen = 0;
             int next = 0;
@@ -235,19 +242,27 @@ public final class JsonRecord<T> implements JsonType<T> {
             return new JsonProblem(message == null ? "expected an object with a meaning" : message, refused);
         }
 
-        JsonSchema toSchema(JsonDefinitions definitions, String title, String description) {
-            ImmutableMap<String, JsonSchema> schemas = properties.stream()
-                    .collect(toImmutableMap(property -> property.name, property -> property.toSchema(definitions)));
-            ImmutableList<String> required = properties.stream()
-                    .filter(property -> property.required)
-                    .map(property -> property.name)
-                    .collect(toImmutableList());
+        JsonSchema toSchema(
+                JsonDefinitions definitions,
+                String title,
+                String description,
+                ImmutableMap<String, JsonSchema> discriminators) {
+            ImmutableMap.Builder<String, JsonSchema> schemas = ImmutableMap.builder();
+            ImmutableList.Builder<String> required = ImmutableList.builder();
+            schemas.putAll(discriminators);
+            required.addAll(discriminators.keySet());
+            for (JsonProperty<T, B> property : properties) {
+                schemas.put(property.name, property.toSchema(definitions));
+                if (property.required) {
+                    required.add(property.name);
+                }
+            }
             return JsonSchema.empty()
                     .withText("title", title)
                     .withText("description", description)
                     .withText("type", "object")
-                    .withNamed("properties", schemas)
-                    .withTexts("required", required)
+                    .withNamed("properties", schemas.buildOrThrow())
+                    .withTexts("required", required.build())
                     .withFlag("additionalProperties", false);
         }
     }

@@ -62,7 +62,8 @@ final class LineSource extends InputStream {
         while (end < BYTE_ORDER_MARK.length && fillMore()) {}
         if (end >= 3 && Arrays.equals(block, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             position = 3;
-            remainingStarts -= 3;
+            // The mark belongs to the first line, which begins in the range even if the range ends within the mark.
+            remainingStarts = remainingStarts > 0 ? Math.max(1, remainingStarts - 3) : 0;
         }
     }
 

@@ -87,10 +87,10 @@ final class NdjsonRun<T> {
         } catch (JsonProblem problem) {
             badStart = problem;
         }
-        if (lines.getLineNumber() != line) {
-            badStart = lines.isTooLong() ? tooLong() : badStart;
-        } else if (token == JsonToken.END && !lines.isTooLong()) {
+        if (token == JsonToken.END && !lines.isTooLong()) {
             ended = true;
+        } else if (lines.getLineNumber() != line) {
+            badStart = lines.isTooLong() ? tooLong() : badStart;
         } else {
             throw new JsonProblem("expected nothing after the record");
         }

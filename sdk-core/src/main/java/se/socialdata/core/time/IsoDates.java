@@ -1,8 +1,8 @@
 package se.socialdata.core.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
-import java.time.YearMonth;
 
 /**
  * Reads ISO dates ({@code 2025-12-31}) about fifteen times as fast as {@link LocalDate#parse(CharSequence)}.
@@ -50,7 +50,7 @@ public final class IsoDates {
         if (month < 1 || month > 12 || day < 1 || day > 31 || year < 0 || year > Year.MAX_VALUE) {
             return false;
         }
-        return day <= 28 || YearMonth.of(year, month).isValidDay(day);
+        return day <= 28 || day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static int digits(CharSequence text, int from, int to) {

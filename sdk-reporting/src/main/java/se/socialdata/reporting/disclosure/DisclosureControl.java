@@ -1,5 +1,7 @@
 package se.socialdata.reporting.disclosure;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import se.socialdata.reporting.table.StatTable;
@@ -55,7 +57,28 @@ public final class DisclosureControl {
      * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
      */
     public static ProtectedTable protect(StatTable table, DisclosurePolicy policy) {
-        return new TableProtection(table, policy).protect();
+        ProtectedTables result = protect(ImmutableList.of(table), ImmutableList.of(), policy);
+        return new ProtectedTable(
+                result.tables().get(0),
+                result.audit(),
+                table.getCells().keySet().asList());
+    }
+
+    /**
+     * Protects statistical tables that are published together and share numbers, such as the totals of the same rows.
+     *
+     * @param tables the finished tables, nothing in them withheld
+     * @param same places that hold one and the same number, at most one set for each place; a number withheld in one of
+     *     them is withheld in all
+     * @param policy what is small and how well it is to be hidden
+     * @return the tables for publication, with one audit over all of them, which is safe
+     * @throws IllegalArgumentException if a cell is suppressed already, if places said to be the same hold different
+     *     numbers, or if the policy forbids to withhold what would be needed
+     * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
+     */
+    public static ProtectedTables protect(
+            ImmutableList<StatTable> tables, Iterable<ImmutableSet<TablePlace>> same, DisclosurePolicy policy) {
+        return new TableProtection(tables, same, policy).protect();
     }
 
     private static DisclosureAudit widenUntilSafe(

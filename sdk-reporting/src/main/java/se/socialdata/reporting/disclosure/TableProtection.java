@@ -1,11 +1,14 @@
 package se.socialdata.reporting.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import se.socialdata.reporting.table.Absence;
@@ -17,7 +20,10 @@ import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.Suppression;
 
 /**
- * Disclosure control of one {@link StatTable}.
+ * Disclosure control of one {@link StatTable}, or of several that share numbers.
+ *
+ * <p>Cells that are one and the same number, in one table or in two, get one id; so what is withheld in one table cannot
+ * be read in another.
  *
  * <p>Counts come first. A reader may know the denominator of a share, so that the share gives its numerator away, and
  * the numerators add up as counts do: they are a second table. A table does not say of which of its counts a share is
@@ -25,35 +31,67 @@ import se.socialdata.reporting.table.Suppression;
  */
 final class TableProtection {
 
-    private final StatTable table;
+    private final ImmutableList<StatTable> tables;
     private final DisclosurePolicy policy;
-    private final ImmutableList<CellKey> places;
-    private final Map<CellKey, Integer> ids = new HashMap<>();
-    private final Map<CellKey, Suppression> suppressions = new HashMap<>();
-    private final Set<CellKey> rowsWithheld = new HashSet<>();
+    private final Map<TablePlace, Integer> ids = new LinkedHashMap<>();
+    private final Map<TablePlace, Suppression> suppressions = new HashMap<>();
+    private final Set<TablePlace> rowsWithheld = new HashSet<>();
 
-    TableProtection(StatTable table, DisclosurePolicy policy) {
-        this.table = table;
+    TableProtection(ImmutableList<StatTable> tables, Iterable<ImmutableSet<TablePlace>> same, DisclosurePolicy policy) {
+        this.tables = tables;
         this.policy = policy;
-        this.places = table.getCells().keySet().asList();
-        places.forEach(key -> ids.put(key, ids.size()));
-        for (CellValue value : table.getCells().values()) {
-            checkArgument(
-                    !(value instanceof CellValue.Suppressed),
-                    "Table %s: expected a table without suppressed cells",
-                    table.getHead().getId());
+        Map<TablePlace, TablePlace> representatives = new HashMap<>();
+        same.forEach(places -> places.forEach(
+                place -> representatives.put(place, places.asList().get(0))));
+        for (int i = 0; i < tables.size(); i++) {
+            for (CellKey key : tables.get(i).getCells().keySet()) {
+                TablePlace place = new TablePlace(i, key);
+                TablePlace first = representatives.getOrDefault(place, place);
+                requireProtectable(place, first);
+                int next = ids.size();
+                int id = ids.getOrDefault(first, next);
+                ids.put(first, id);
+                ids.put(place, id);
+            }
         }
     }
 
-    ProtectedTable protect() {
+    private void requireProtectable(TablePlace place, TablePlace first) {
+        StatTable table = tables.get(place.table());
+        checkArgument(
+                !(table.getCell(place.key()) instanceof CellValue.Suppressed),
+                "Table %s: expected a table without suppressed cells",
+                table.getHead().getId());
+        checkArgument(
+                table.getCell(place.key())
+                        .toNumber()
+                        .equals(tables.get(first.table()).getCell(first.key()).toNumber()),
+                "Table %s: expected the number of %s in table %s at %s",
+                table.getHead().getId(),
+                first.key(),
+                tables.get(first.table()).getHead().getId(),
+                place.key());
+    }
+
+    ProtectedTables protect() {
         DisclosureAudit counts = protect(Measure.COUNT);
-        suppressions.keySet().forEach(key -> rowsWithheld.add(rowOf(key)));
+        suppressions.keySet().forEach(place -> rowsWithheld.add(rowOf(place)));
         DisclosureAudit shares = protect(Measure.SHARE);
-        places.stream()
-                .filter(key -> table.getCell(key) instanceof CellValue.Median median
-                        && (rowsWithheld.contains(rowOf(key)) || isSmall(median.getObservations())))
-                .forEach(key -> suppressions.put(key, Suppression.PRIMARY));
-        return new ProtectedTable(table.withSuppressed(ImmutableMap.copyOf(suppressions)), counts.plus(shares), places);
+        ids.keySet().stream()
+                .filter(place -> valueOf(place) instanceof CellValue.Median median
+                        && (rowsWithheld.contains(rowOf(place)) || isSmall(median.getObservations())))
+                .forEach(place -> suppressions.put(place, Suppression.PRIMARY));
+        ImmutableList.Builder<StatTable> finished = ImmutableList.builder();
+        for (int i = 0; i < tables.size(); i++) {
+            ImmutableMap.Builder<CellKey, Suppression> ofTable = ImmutableMap.builder();
+            for (Map.Entry<TablePlace, Suppression> entry : suppressions.entrySet()) {
+                if (entry.getKey().table() == i) {
+                    ofTable.put(entry.getKey().key(), entry.getValue());
+                }
+            }
+            finished.add(tables.get(i).withSuppressed(ofTable.buildOrThrow()));
+        }
+        return new ProtectedTables(finished.build(), counts.plus(shares), ImmutableMap.copyOf(ids));
     }
 
     private DisclosureAudit protect(Measure measure) {
@@ -61,36 +99,45 @@ final class TableProtection {
         checkArgument(
                 result.getAudit().isSafe(),
                 "Table %s: expected a policy under which every withheld cell can be protected, got %s exposed cells",
-                table.getHead().getId(),
+                tables.stream().map(table -> table.getHead().getId()).collect(joining(", ")),
                 result.getAudit().getExposures().size());
-        for (int id : result.getWithheld()) {
-            boolean primary = result.getStatus(id) == CellStatus.PRIMARY;
-            suppressions.put(places.get(id), primary ? Suppression.PRIMARY : Suppression.SECONDARY);
-        }
+        Set<Integer> withheld = ImmutableSet.copyOf(result.getWithheld());
+        ids.forEach((place, id) -> {
+            if (withheld.contains(id) && isKnown(place, measure)) {
+                boolean primary = result.getStatus(id) == CellStatus.PRIMARY;
+                suppressions.put(place, primary ? Suppression.PRIMARY : Suppression.SECONDARY);
+            }
+        });
         return result.getAudit();
     }
 
     private CountTable toCounts(Measure measure) {
         CountTable.Builder builder = CountTable.builder();
-        places.stream().filter(key -> isKnown(key, measure)).forEach(key -> addCell(builder, key));
-        for (CellKey key : places) {
+        Set<Integer> entered = new HashSet<>();
+        ids.forEach((place, id) -> {
+            if (isKnown(place, measure) && entered.add(id)) {
+                addCell(builder, place, id);
+            }
+        });
+        for (TablePlace place : ids.keySet()) {
+            StatTable table = tables.get(place.table());
             for (int i = 0; i < table.getDimensions().size(); i++) {
-                Member member = table.getDimensions().get(i).getMember(key.getCode(i));
+                Member member =
+                        table.getDimensions().get(i).getMember(place.key().getCode(i));
                 if (member.isTotal()) {
-                    addEquation(builder, measure, key, i, member);
+                    addEquation(builder, measure, place, i, member);
                 }
             }
         }
         return builder.build();
     }
 
-    private void addCell(CountTable.Builder builder, CellKey key) {
-        CellValue value = table.getCell(key);
-        int id = ids.getOrDefault(key, -1);
+    private void addCell(CountTable.Builder builder, TablePlace place, int id) {
+        CellValue value = valueOf(place);
         if (value instanceof CellValue.Count count) {
             builder.cell(id, count.number());
         } else if (value instanceof CellValue.Share share) {
-            boolean withhold = rowsWithheld.contains(rowOf(key))
+            boolean withhold = rowsWithheld.contains(rowOf(place))
                     || isSmall(share.denominator())
                     || isSmall(share.denominator() - share.numerator());
             builder.cell(id, share.numerator(), withhold ? CellTreatment.WITHHOLD : CellTreatment.BY_POLICY);
@@ -101,28 +148,36 @@ final class TableProtection {
     }
 
     /** An equation over a cell that is not available says nothing: the total is not available either. */
-    private void addEquation(CountTable.Builder builder, Measure measure, CellKey total, int dimension, Member member) {
-        ImmutableList<CellKey> parts = member.parts().stream()
-                .map(part -> total.withCode(dimension, part))
+    private void addEquation(
+            CountTable.Builder builder, Measure measure, TablePlace total, int dimension, Member member) {
+        ImmutableList<TablePlace> parts = member.parts().stream()
+                .map(part -> new TablePlace(total.table(), total.key().withCode(dimension, part)))
                 .collect(ImmutableList.toImmutableList());
         if (isKnown(total, measure) && parts.stream().allMatch(part -> isKnown(part, measure))) {
+            StatTable table = tables.get(total.table());
             builder.equation(
-                    total + " along " + table.getDimensions().get(dimension).getCode(),
+                    table.getHead().getId() + ": " + total.key() + " along "
+                            + table.getDimensions().get(dimension).getCode(),
                     ids.getOrDefault(total, -1),
                     parts.stream().map(part -> ids.getOrDefault(part, -1)).toList());
         }
     }
 
-    private boolean isKnown(CellKey key, Measure measure) {
-        return table.getMeasure(key) == measure
-                && !table.getCell(key).equals(new CellValue.Absent(Absence.NOT_AVAILABLE));
+    private CellValue valueOf(TablePlace place) {
+        return tables.get(place.table()).getCell(place.key());
+    }
+
+    private boolean isKnown(TablePlace place, Measure measure) {
+        return tables.get(place.table()).getMeasure(place.key()) == measure
+                && !valueOf(place).equals(new CellValue.Absent(Absence.NOT_AVAILABLE));
     }
 
     private boolean isSmall(long observations) {
         return observations > 0 && observations <= policy.getMaxN();
     }
 
-    private CellKey rowOf(CellKey key) {
-        return new CellKey(key.codes().subList(0, key.codes().size() - 1));
+    private static TablePlace rowOf(TablePlace place) {
+        ImmutableList<String> codes = place.key().codes();
+        return new TablePlace(place.table(), new CellKey(codes.subList(0, codes.size() - 1)));
     }
 }

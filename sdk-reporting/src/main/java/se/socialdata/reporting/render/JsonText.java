@@ -20,6 +20,11 @@ final class JsonText implements JsonOutput {
     }
 
     @Override
+    public void close() {
+        // Nothing to release: the text is taken from memory.
+    }
+
+    @Override
     public void endObject() {
         end('}');
     }

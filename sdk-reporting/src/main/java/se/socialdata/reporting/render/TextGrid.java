@@ -21,7 +21,7 @@ record TextGrid(ImmutableList<Column> columns, ImmutableList<ImmutableList<Strin
      *
      * @param heading its heading
      * @param alignRight whether its cells are numbers, which are never wrapped
-     * @param least the width below which its cells are not wrapped further
+     * @param least the width below which texts are not wrapped further, or up to which a number's heading is kept whole
      */
     record Column(String heading, boolean alignRight, int least) {}
 
@@ -51,7 +51,7 @@ record TextGrid(ImmutableList<Column> columns, ImmutableList<ImmutableList<Strin
             Column column = columns.get(i);
             if (column.alignRight()) {
                 widths[i] = Math.max(widest, Math.min(TextWrap.longestWord(column.heading()), column.least()));
-                least[i] = Math.max(1, widest);
+                least[i] = widths[i];
             } else {
                 widths[i] = Math.max(widest, TextWrap.width(column.heading()));
                 least[i] = Math.min(widths[i], column.least());

@@ -263,7 +263,7 @@ public final class StatTable {
         }
         Optional<LocalizedText> basis = Optional.ofNullable(bases.get(key)).or(head::getBasis);
         for (int i = dimensions.size() - 1; i >= 0; i--) {
-            if (getMember(key, i).isTotal() && value instanceof CellValue.Count) {
+            if (getMember(key, i).isTotal() && getMeasure(key) == Measure.COUNT) {
                 return new Explanation(
                         Formulas.ofSum(getEquation(key, i).parts().stream()
                                 .map(this::getCell)

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.table.StatTable;
 
 /**
@@ -62,6 +63,18 @@ public record CouncilStatistics(
         }
         return new CouncilStatistics(
                 settings, tables.get(0), tables.get(1), tables.get(2), tables.get(3), tables.get(4), selection);
+    }
+
+    /**
+     * These statistics with small numbers withheld, in all tables at once.
+     *
+     * @param policy what is small and how well it is to be hidden
+     * @return the statistics for publication; an audit has shown that no withheld number can be computed
+     * @throws IllegalArgumentException if a table is suppressed already, or the policy forbids to withhold what would be
+     *     needed
+     */
+    public CouncilStatistics protect(DisclosurePolicy policy) {
+        return CouncilDisclosure.protect(this, policy);
     }
 
     private static ImmutableList<String> idsOf(ImmutableList<StatTable> tables) {

@@ -74,13 +74,12 @@ record AskedCondition(GuideCondition condition, PatientFacts facts, Truth met) {
             case RISK_ANALYSIS_ALWAYS_BEFORE -> facts.isSo(PatientFact.RISK_ANALYSIS_MADE);
             case ESTABLISHED_TREATMENT -> facts.isSo(PatientFact.TREATMENT_WITHOUT_COMPLICATIONS);
             case URINE_DIPSTICK_ALWAYS -> facts.isSo(PatientFact.URINE_DIPSTICK_TAKEN);
-            case PATIENT_WITHOUT_FORESEEABLE_RISK -> facts.isSo(PatientFact.FORESEEABLE_RISK)
-                    .not();
-            case CONTACT_NURSE_BEFORE -> facts.isSo(PatientFact.NURSE_CONTACTED)
-                    .or(facts.isSo(PatientFact.NURSE_CONTACT_EXEMPTION));
-            case PRESCRIPTION_BY_OTA -> facts.isSo(PatientFact.ORTHOSIS_FROM_OTA)
-                    .not()
-                    .or(facts.isSo(PatientFact.ORTHOSIS_ORDERED));
+            case PATIENT_WITHOUT_FORESEEABLE_RISK ->
+                facts.isSo(PatientFact.FORESEEABLE_RISK).not();
+            case CONTACT_NURSE_BEFORE ->
+                facts.isSo(PatientFact.NURSE_CONTACTED).or(facts.isSo(PatientFact.NURSE_CONTACT_EXEMPTION));
+            case PRESCRIPTION_BY_OTA ->
+                facts.isSo(PatientFact.ORTHOSIS_FROM_OTA).not().or(facts.isSo(PatientFact.ORTHOSIS_ORDERED));
             case OT_SITTING_POSITION_ORDER -> facts.isSo(PatientFact.SITTING_POSITION_ORDERED);
             default -> Truth.TRUE;
         };

@@ -79,8 +79,7 @@ public final class DelegationChecks {
 
     private DelegationAnswer answer(Purpose purpose, HandoverQuestion question) {
         GuideRow row = guide.get(question.getTask());
-        Optional<CompetenceGap> gap =
-                question.getCompetence().map(records -> gap(question, records));
+        Optional<CompetenceGap> gap = question.getCompetence().map(records -> gap(question, records));
         return DelegationAnswer.of(new TaskCase(
                 purpose,
                 row,
@@ -143,10 +142,7 @@ public final class DelegationChecks {
      * @return the review
      */
     public DelegationReview review(
-            DelegationDecision decision,
-            PatientFacts facts,
-            Collection<CompetenceRecord> competence,
-            LocalDate date) {
+            DelegationDecision decision, PatientFacts facts, Collection<CompetenceRecord> competence, LocalDate date) {
         return review(decision, facts, ImmutableList.copyOf(competence), date);
     }
 

@@ -36,6 +36,7 @@ public record DelegationReview(
     public boolean isPassed() {
         return decision.isPassed()
                 && tasksInGuide.isPassed()
-                && tasks.values().stream().allMatch(answer -> answer.getAssessment().isPassed());
+                && tasks.values().stream()
+                        .allMatch(answer -> answer.getAssessment().isPassed());
     }
 }

@@ -53,12 +53,12 @@ public sealed interface FactAnswer {
                 checkArgument(text.equals(YES) || text.equals(NO), "expected YES or NO for the fact %s", fact);
                 yield new YesNo(text.equals(YES));
             }
-            case LATEST_DATE -> new Latest(
-                    text.equals(NEVER) ? Optional.empty() : Optional.of(IsoDates.parse(text)));
-            case CODE -> new Coded(fact.getValues().stream()
-                    .filter(value -> value.getCode().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("expected a value of the fact " + fact)));
+            case LATEST_DATE -> new Latest(text.equals(NEVER) ? Optional.empty() : Optional.of(IsoDates.parse(text)));
+            case CODE ->
+                new Coded(fact.getValues().stream()
+                        .filter(value -> value.getCode().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("expected a value of the fact " + fact)));
         };
     }
 

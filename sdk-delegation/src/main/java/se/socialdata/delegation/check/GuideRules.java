@@ -39,15 +39,11 @@ public final class GuideRules implements RuleProvider {
             Fact.of("gap", "mottagarens kompetens", "competence of the recipient", TaskCase::gap);
 
     private static final Condition<TaskCase> NOT_SELF_CARE = Condition.ofTruth(
-            "Uppgiften är inte egenvård",
-            "The task is not self-care",
-            (task, context) -> task.isSelfCare().not());
+            "Uppgiften är inte egenvård", "The task is not self-care", (task, context) -> task.isHandover() ? Truth.TRUE : task.isSelfCare().not());
 
     /** DEL-002: only nurses delegate drug handling. */
     static final Rule<TaskCase> NURSE_DELEGATES_DRUGS = Rule.of("DEL-002", TaskCase.class)
-            .titled(
-                    "Endast sjuksköterskor delegerar läkemedelshantering",
-                    "Only nurses delegate drug handling")
+            .titled("Endast sjuksköterskor delegerar läkemedelshantering", "Only nurses delegate drug handling")
             .status(LOCAL)
             .citing(GUIDELINE.section("Inledning"))
             .appliesWhen(task -> task.isHandover() && task.row().isDrugHandling())
@@ -61,8 +57,12 @@ public final class GuideRules implements RuleProvider {
                     "A deviation from the guide requires a written dispensation by the MAS or MAR")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2, Syfte"))
-            .appliesWhen(task -> task.isHandedOver() && task.row().getDeviation().isPresent())
-            .requires(task -> task.row().getDeviation().filter(LocalDeviation::isDispensed).isPresent())
+            .appliesWhen(
+                    task -> task.isHandedOver() && task.row().getDeviation().isPresent())
+            .requires(task -> task.row()
+                    .getDeviation()
+                    .filter(LocalDeviation::isDispensed)
+                    .isPresent())
             .at("row.deviation");
 
     /** DEL-101: whoever hands the task over is authorised by the guide. */
@@ -80,9 +80,7 @@ public final class GuideRules implements RuleProvider {
 
     /** DEL-102: the task may be handed over. */
     static final Rule<TaskCase> MAY_BE_HANDED_OVER = Rule.of("DEL-102", TaskCase.class)
-            .titled(
-                    "Uppgiften får överlåtas",
-                    "The task may be handed over")
+            .titled("Uppgiften får överlåtas", "The task may be handed over")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
             .appliesWhen(TaskCase::isHandedOver)
@@ -101,15 +99,15 @@ public final class GuideRules implements RuleProvider {
                             + " in force for the unit")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task ->
-                    task.isHandedOver() && task.row().getHandover() == Handover.REQUIRES_DELEGATION)
+            .appliesWhen(task -> task.isHandedOver() && task.row().getHandover() == Handover.REQUIRES_DELEGATION)
             .appliesWhen(NOT_SELF_CARE)
             .requires(task -> switch (task.purpose()) {
                 case DELEGATE -> true;
                 case INSTRUCT -> false;
                 case PERFORM -> task.isCovered();
             })
-            .explaining(task -> Uncovered.of(task).sv(), task -> Uncovered.of(task).en())
+            .explaining(
+                    task -> Uncovered.of(task).sv(), task -> Uncovered.of(task).en())
             .at("decision");
 
     /** DEL-104: a task that requires instruction is handed over and done after a documented instruction. */
@@ -119,8 +117,7 @@ public final class GuideRules implements RuleProvider {
                     "A task that requires instruction is handed over and done after a documented instruction")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task ->
-                    task.isHandedOver() && task.row().getHandover() == Handover.REQUIRES_INSTRUCTION)
+            .appliesWhen(task -> task.isHandedOver() && task.row().getHandover() == Handover.REQUIRES_INSTRUCTION)
             .appliesWhen(NOT_SELF_CARE)
             .requires(task -> switch (task.purpose()) {
                 case DELEGATE -> false;
@@ -138,9 +135,7 @@ public final class GuideRules implements RuleProvider {
 
     /** DEL-105: a self-check of the guide. */
     static final Rule<TaskCase> ONE_OUTCOME = Rule.of("DEL-105", TaskCase.class)
-            .titled(
-                    "Guiden anger ett utfall för varje uppgift",
-                    "The guide gives one outcome for each task")
+            .titled("Guiden anger ett utfall för varje uppgift", "The guide gives one outcome for each task")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
             .severity(Severity.INFORMATION)
@@ -163,27 +158,20 @@ public final class GuideRules implements RuleProvider {
                     "Prescribing assistive devices requires the right to prescribe")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task -> !task.isHandedOver()
-                    && task.row().hasCondition(ConditionType.PRESCRIBING_RIGHT_REQUIRED))
+            .appliesWhen(
+                    task -> !task.isHandedOver() && task.row().hasCondition(ConditionType.PRESCRIBING_RIGHT_REQUIRED))
             .requires(task -> task.person().isPrescriber())
             .at("person");
 
     /** DEL-108: a nurse is contacted before as-needed medicine, unless an exemption stands in the journal. */
-    static final Rule<TaskCase> NURSE_CONTACTED = remark(
-                    "DEL-108",
-                    ConditionType.CONTACT_NURSE_BEFORE)
+    static final Rule<TaskCase> NURSE_CONTACTED = remark("DEL-108", ConditionType.CONTACT_NURSE_BEFORE)
             .titled(
                     "Sjuksköterska kontaktas före läkemedel vid behov, om inget undantag är journalfört",
-                    "A nurse is contacted before as-needed medicine, unless an exemption stands in the"
-                            + " journal");
+                    "A nurse is contacted before as-needed medicine, unless an exemption stands in the" + " journal");
 
     /** DEL-109: great caution with some classes of medicine. */
-    static final Rule<TaskCase> DRUG_CAUTION = remark(
-                    "DEL-109",
-                    ConditionType.CAUTION_DRUG_CLASSES)
-            .titled(
-                    "Stor försiktighet vid vissa läkemedelsgrupper",
-                    "Great caution with some classes of medicine")
+    static final Rule<TaskCase> DRUG_CAUTION = remark("DEL-109", ConditionType.CAUTION_DRUG_CLASSES)
+            .titled("Stor försiktighet vid vissa läkemedelsgrupper", "Great caution with some classes of medicine")
             .severity(Severity.WARNING);
 
     /** DEL-110: only trained assistant nurses are delegated the task. */
@@ -193,8 +181,8 @@ public final class GuideRules implements RuleProvider {
                     "Only trained assistant nurses are delegated the task")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task -> task.isHandedOver()
-                    && task.row().hasCondition(ConditionType.ONLY_TRAINED_ASSISTANT_NURSES))
+            .appliesWhen(
+                    task -> task.isHandedOver() && task.row().hasCondition(ConditionType.ONLY_TRAINED_ASSISTANT_NURSES))
             .requires(task -> task.person().getProfession() == Profession.ASSISTANT_NURSE
                     && task.person().getTrainedFor().contains(task.task()))
             .at("person");
@@ -213,9 +201,7 @@ public final class GuideRules implements RuleProvider {
             .at("gap");
 
     /** DEL-112: as a rule only prefilled, prepackaged injections are delegated. */
-    static final Rule<TaskCase> INJECTION_TYPE = remark(
-                    "DEL-112",
-                    ConditionType.PREFILLED_ONLY)
+    static final Rule<TaskCase> INJECTION_TYPE = remark("DEL-112", ConditionType.PREFILLED_ONLY)
             .titled(
                     "Som regel delegeras endast förfyllda, förförpackade injektioner",
                     "As a rule only prefilled, prepackaged injections are delegated")
@@ -224,7 +210,9 @@ public final class GuideRules implements RuleProvider {
     /** DEL-113: there is no contraindication, and the treatment meets the conditions of the task. */
     static final Rule<TaskCase> NO_CONTRAINDICATION = remark(
                     "DEL-113",
-                    ConditionType.CONTRAINDICATION, ConditionType.ESTABLISHED_TREATMENT, ConditionType.URINE_DIPSTICK_ALWAYS)
+                    ConditionType.CONTRAINDICATION,
+                    ConditionType.ESTABLISHED_TREATMENT,
+                    ConditionType.URINE_DIPSTICK_ALWAYS)
             .titled(
                     "Ingen kontraindikation finns, och behandlingen uppfyller villkoren för uppgiften",
                     "There is no contraindication, and the treatment meets the conditions of the task");
@@ -239,7 +227,9 @@ public final class GuideRules implements RuleProvider {
             .appliesWhen(task -> task.isHandedOver() && task.row().hasCondition(ConditionType.NAMED_PATIENT_ONLY))
             .requires(task -> task.isHandover()
                     ? task.facts().getPatient().isPresent()
-                    : task.decision().filter(decision -> decision.getPatient().isPresent()).isPresent())
+                    : task.decision()
+                            .filter(decision -> decision.getPatient().isPresent())
+                            .isPresent())
             .at("facts.patient");
 
     /** DEL-115: only specific assistant nurses are delegated the task. */
@@ -249,35 +239,26 @@ public final class GuideRules implements RuleProvider {
                     "Only specific assistant nurses are delegated the task")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task -> task.isHandedOver()
-                    && task.row().hasCondition(ConditionType.ONLY_SPECIFIC_ASSISTANT_NURSES))
+            .appliesWhen(task ->
+                    task.isHandedOver() && task.row().hasCondition(ConditionType.ONLY_SPECIFIC_ASSISTANT_NURSES))
             .requires(task -> task.person().getProfession() == Profession.ASSISTANT_NURSE
                     && task.person().getPickedFor().contains(task.task()))
             .at("person");
 
     /** DEL-116: an individual risk assessment has been made. */
-    static final Rule<TaskCase> INDIVIDUAL_RISK = remark(
-                    "DEL-116",
-                    ConditionType.INDIVIDUAL_RISK_ASSESSMENT)
-            .titled(
-                    "En riskbedömning på individnivå är gjord",
-                    "An individual risk assessment has been made");
+    static final Rule<TaskCase> INDIVIDUAL_RISK = remark("DEL-116", ConditionType.INDIVIDUAL_RISK_ASSESSMENT)
+            .titled("En riskbedömning på individnivå är gjord", "An individual risk assessment has been made");
 
     /** DEL-119: the patient is one for whom the task is meant. */
     static final Rule<TaskCase> SUITABLE_PATIENT = remark(
-                    "DEL-119",
-                    ConditionType.PATIENT_WITHOUT_FORESEEABLE_RISK, ConditionType.SPECIFIC_PATIENT_ONLY)
+                    "DEL-119", ConditionType.PATIENT_WITHOUT_FORESEEABLE_RISK, ConditionType.SPECIFIC_PATIENT_ONLY)
             .titled(
                     "Patienten är en sådan som uppgiften är avsedd för",
                     "The patient is one for whom the task is meant");
 
     /** DEL-121: the MAS is contacted before the task is delegated. */
-    static final Rule<TaskCase> MAS_CONTACTED = remark(
-                    "DEL-121",
-                    ConditionType.MAS_CONTACT_REQUIRED)
-            .titled(
-                    "MAS kontaktas innan uppgiften delegeras",
-                    "The MAS is contacted before the task is delegated");
+    static final Rule<TaskCase> MAS_CONTACTED = remark("DEL-121", ConditionType.MAS_CONTACT_REQUIRED)
+            .titled("MAS kontaktas innan uppgiften delegeras", "The MAS is contacted before the task is delegated");
 
     /** DEL-122: no delegation and no instruction for self-care. */
     static final Rule<TaskCase> SELF_CARE = remark("DEL-122", ConditionType.SELF_CARE_CLASS)
@@ -286,17 +267,11 @@ public final class GuideRules implements RuleProvider {
                     "What is self-care, such as a compression stocking of class 1, has no delegation or instruction");
 
     /** DEL-123: a risk analysis always comes first. */
-    static final Rule<TaskCase> RISK_ANALYSIS = remark(
-                    "DEL-123",
-                    ConditionType.RISK_ANALYSIS_ALWAYS_BEFORE)
-            .titled(
-                    "En riskanalys går alltid före",
-                    "A risk analysis always comes first");
+    static final Rule<TaskCase> RISK_ANALYSIS = remark("DEL-123", ConditionType.RISK_ANALYSIS_ALWAYS_BEFORE)
+            .titled("En riskanalys går alltid före", "A risk analysis always comes first");
 
     /** DEL-124: an orthosis from the orthopaedic engineering department requires an order. */
-    static final Rule<TaskCase> ORTHOSIS_ORDERED = remark(
-                    "DEL-124",
-                    ConditionType.PRESCRIPTION_BY_OTA)
+    static final Rule<TaskCase> ORTHOSIS_ORDERED = remark("DEL-124", ConditionType.PRESCRIPTION_BY_OTA)
             .titled(
                     "En ortos från ortopedteknisk avdelning kräver ordination",
                     "An orthosis from the orthopaedic engineering department requires an order");
@@ -312,18 +287,14 @@ public final class GuideRules implements RuleProvider {
             .informational();
 
     /** DEL-126: an occupational therapist has ordered the sitting position. */
-    static final Rule<TaskCase> SITTING_POSITION = remark(
-                    "DEL-126",
-                    ConditionType.OT_SITTING_POSITION_ORDER)
+    static final Rule<TaskCase> SITTING_POSITION = remark("DEL-126", ConditionType.OT_SITTING_POSITION_ORDER)
             .titled(
                     "Arbetsterapeut har ordinerat sittställning",
                     "An occupational therapist has ordered the sitting position");
 
     /** DEL-127: the instruction is given by a nurse. */
     static final Rule<TaskCase> NURSE_INSTRUCTS = Rule.of("DEL-127", TaskCase.class)
-            .titled(
-                    "Instruktionen ges av sjuksköterska",
-                    "The instruction is given by a nurse")
+            .titled("Instruktionen ges av sjuksköterska", "The instruction is given by a nurse")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
             .appliesWhen(task -> task.isHandedOver()
@@ -343,8 +314,8 @@ public final class GuideRules implements RuleProvider {
                     "A physician always determines death; a nurse may assist")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 2"))
-            .appliesWhen(task ->
-                    task.purpose() == Purpose.PERFORM && task.row().hasCondition(ConditionType.PHYSICIAN_ONLY))
+            .appliesWhen(
+                    task -> task.purpose() == Purpose.PERFORM && task.row().hasCondition(ConditionType.PHYSICIAN_ONLY))
             .requires(task -> task.person().getProfession() == Profession.PHYSICIAN)
             .at("person");
 
@@ -356,14 +327,16 @@ public final class GuideRules implements RuleProvider {
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 1"))
             .appliesWhen(TaskCase::isHandover)
-            .requiresFact(GAP, gap -> isWithout(gap, missing -> missing.requirement().getKinds().contains(RequirementKind.DEMONSTRATION)))
+            .requiresFact(
+                    GAP,
+                    gap -> isWithout(
+                            gap, missing -> missing.requirement().getKinds().contains(RequirementKind.DEMONSTRATION)))
             .at("gap");
 
     /** DEL-134: basic knowledge of drug handling comes before knowledge of the single task. */
     static final Rule<TaskCase> BASIC_KNOWLEDGE_FIRST = Rule.of("DEL-134", TaskCase.class)
             .titled(
-                    "Grundläggande kunskaper i läkemedelshantering finns före kunskaper om den enskilda"
-                            + " uppgiften",
+                    "Grundläggande kunskaper i läkemedelshantering finns före kunskaper om den enskilda" + " uppgiften",
                     "Basic knowledge of drug handling comes before knowledge of the single task")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 1"))
@@ -383,14 +356,13 @@ public final class GuideRules implements RuleProvider {
 
     /** DEL-141: nobody hands a task over to themselves. */
     static final Rule<TaskCase> NOT_TO_ONESELF = Rule.of("DEL-141", TaskCase.class)
-            .titled(
-                    "Ingen överlåter en uppgift till sig själv",
-                    "Nobody hands a task over to themselves")
+            .titled("Ingen överlåter en uppgift till sig själv", "Nobody hands a task over to themselves")
             .status(LOCAL)
             .citing(GUIDELINE.section("Begrepp"))
             .appliesWhen(TaskCase::isHandover)
             .requires(task -> task.delegator()
-                    .filter(delegator -> !delegator.getKey().equals(task.person().getKey()))
+                    .filter(delegator ->
+                            !delegator.getKey().equals(task.person().getKey()))
                     .isPresent())
             .at("delegator");
 
@@ -538,17 +510,20 @@ public final class GuideRules implements RuleProvider {
                 .appliesWhen(task -> task.asks(types))
                 .requiresEach(each.requires(asked -> asked.met() != Truth.FALSE)
                         .explaining(
-                                (task, asked) -> RemarkText.of(asked.condition()).sv(),
-                                (task, asked) -> RemarkText.of(asked.condition()).en()));
+                                (task, asked) ->
+                                        RemarkText.of(asked.condition()).sv(),
+                                (task, asked) ->
+                                        RemarkText.of(asked.condition()).en()));
     }
 
     /** The facts that conditions of some kinds may ask for; any fact may be a contraindication or an indication. */
     private static ImmutableSet<PatientFact> facts(ImmutableSet<ConditionType> types) {
-        boolean any = types.contains(ConditionType.CONTRAINDICATION)
-                || types.contains(ConditionType.SPECIFIC_PATIENT_ONLY);
+        boolean any =
+                types.contains(ConditionType.CONTRAINDICATION) || types.contains(ConditionType.SPECIFIC_PATIENT_ONLY);
         Stream<PatientFact> own = types.stream().flatMap(type -> type.getPatientFacts().stream());
-        Stream<PatientFact> injection =
-                types.contains(ConditionType.MAS_CONTACT_REQUIRED) ? Stream.of(PatientFact.INJECTION_TYPE) : Stream.of();
+        Stream<PatientFact> injection = types.contains(ConditionType.MAS_CONTACT_REQUIRED)
+                ? Stream.of(PatientFact.INJECTION_TYPE)
+                : Stream.of();
         return any
                 ? ImmutableSet.copyOf(PatientFact.values())
                 : Stream.concat(own, injection).collect(ImmutableSet.toImmutableSet());

@@ -101,7 +101,8 @@ public abstract class PatientFacts {
         return value == null ? Truth.UNKNOWN : Truth.of(values.contains(value));
     }
 
-    @Nullable CodedTerm valueOf(PatientFact fact) {
+    @Nullable
+    CodedTerm valueOf(PatientFact fact) {
         return getAnswers().get(fact) instanceof FactAnswer.Coded answer ? answer.value() : null;
     }
 

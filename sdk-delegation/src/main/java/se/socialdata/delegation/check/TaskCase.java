@@ -136,18 +136,15 @@ public record TaskCase(
         if (purpose == Purpose.PERFORM) {
             return type != ConditionType.MAS_CONTACT_REQUIRED;
         }
-        return BEFORE_DELEGATING.contains(type)
-                || (facts.getPatient().isPresent() && !WHEN_PERFORMING.contains(type));
+        return BEFORE_DELEGATING.contains(type) || (facts.getPatient().isPresent() && !WHEN_PERFORMING.contains(type));
     }
 
     boolean isCovered() {
-        return decision.isPresent()
-                && decision.get().covers(task(), unit, facts.getPatient(), day);
+        return decision.isPresent() && decision.get().covers(task(), unit, facts.getPatient(), day);
     }
 
     boolean isInstructed() {
-        return instruction.isPresent()
-                && instruction.get().covers(task(), unit, facts.getPatient(), day);
+        return instruction.isPresent() && instruction.get().covers(task(), unit, facts.getPatient(), day);
     }
 
     static boolean isAuthorised(GuideRow row, StaffMember person) {

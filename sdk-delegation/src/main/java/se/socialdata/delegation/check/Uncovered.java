@@ -26,8 +26,7 @@ record Uncovered(String sv, String en) {
             return notInForce(decision, task);
         }
         if (!decision.isFor(task.unit())) {
-            return new Uncovered(
-                    "Beslutet gäller inte för den här verksamheten", "The decision is not for this unit");
+            return new Uncovered("Beslutet gäller inte för den här verksamheten", "The decision is not for this unit");
         }
         return new Uncovered("Beslutet gäller en annan patient", "The decision is for another patient");
     }
@@ -42,6 +41,7 @@ record Uncovered(String sv, String en) {
         String ceased = decision.getCeasesOn().map(Object::toString).orElse("");
         return new Uncovered(
                 "Beslutet gäller inte sedan " + ceased + " (" + state.get().getTermSv() + ")",
-                "The decision has not applied since " + ceased + " (" + state.get().getTermEn() + ")");
+                "The decision has not applied since " + ceased + " ("
+                        + state.get().getTermEn() + ")");
     }
 }

@@ -32,8 +32,7 @@ final class DecisionLife {
     private final LocalDate firstDue;
     private @Nullable Timeline<DelegationState> states;
 
-    private DecisionLife(
-            DelegationDecision decision, @Nullable LocalDate ceasesOn, DelegationState afterwards) {
+    private DecisionLife(DelegationDecision decision, @Nullable LocalDate ceasesOn, DelegationState afterwards) {
         this.decided = decision.getDecisionDate();
         this.firstDay = decision.getFirstDay();
         this.ceasesOn = ceasesOn;
@@ -71,7 +70,8 @@ final class DecisionLife {
         return Deadlines.lastDayWithin(ceasesOn, KEPT_FOR);
     }
 
-    @Nullable LocalDate ceasesOn() {
+    @Nullable
+    LocalDate ceasesOn() {
         return ceasesOn;
     }
 
@@ -149,7 +149,7 @@ final class DecisionLife {
     }
 
     private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
-        return isEarlier(other, one) ? other : one;
+        return other != null && other.isBefore(one) ? other : one;
     }
 
     private static boolean isEarlier(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -2,7 +2,6 @@ package se.socialdata.delegation.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
@@ -218,7 +217,7 @@ public abstract class DelegationDecision {
      * @return the unit, or empty if the decision names none or several
      */
     public Optional<UnitKey> getUnit() {
-        return getUnits().size() == 1 ? Optional.of(Iterables.getOnlyElement(getUnits())) : Optional.empty();
+        return getUnits().size() == 1 ? Optional.of(getUnits().asList().get(0)) : Optional.empty();
     }
 
     /**

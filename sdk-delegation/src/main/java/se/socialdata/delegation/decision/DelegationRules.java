@@ -121,9 +121,9 @@ public final class DelegationRules implements RuleProvider {
                     "Whoever delegates checks the recipient's competence, at the latest when deciding")
             .requiresFact(
                     COMPETENCE_CHECK,
-                    (decision, check) -> check.getCheckedBy()
-                                    .equals(decision.getDelegator().getKey())
-                            && !check.getCheckedOn().isAfter(decision.getDecisionDate()))
+                    (decision, check) ->
+                            check.getCheckedBy().equals(decision.getDelegator().getKey())
+                                    && !check.getCheckedOn().isAfter(decision.getDecisionDate()))
             .explaining(
                     decision -> isCheckedByRecipient(decision)
                             ? "Mottagaren har bekräftat sin egen kompetens"
@@ -160,8 +160,7 @@ public final class DelegationRules implements RuleProvider {
                     "A revocation that follows from a follow-up is documented")
             .requiresEach(Each.<DelegationDecision, FollowUp>of("followUps", DelegationDecision::getFollowUps)
                     .appliesWhen(followUp -> followUp.getOutcome() == FollowUpOutcome.REVOKED)
-                    .requires((decision, followUp) ->
-                            decision.getRevocation().isPresent())
+                    .requires((decision, followUp) -> decision.getRevocation().isPresent())
                     .explaining(
                             (decision, followUp) ->
                                     "Uppföljningen " + followUp.getDate() + " ledde till återkallelse, som saknas",
@@ -176,7 +175,8 @@ public final class DelegationRules implements RuleProvider {
                     "The delegation is linked to one unit; it is not general and does not go along to another")
             .requires(decision -> decision.getUnits().size() == 1)
             .explaining(
-                    decision -> "Beslutet anger " + decision.getUnits().size() + " verksamheter och gäller därför inte i någon",
+                    decision -> "Beslutet anger " + decision.getUnits().size()
+                            + " verksamheter och gäller därför inte i någon",
                     decision -> "The decision names " + decision.getUnits().size() + " units and so applies in none")
             .at("units");
 

@@ -57,8 +57,8 @@ public final class MeasureRules implements RuleProvider {
                             + " pressure, pulse, saturation and blood glucose")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 1, Provtagning"))
-            .appliesWhen(measure -> measure.getTask().value().startsWith("PR-")
-                    && !SAMPLES_WITHOUT_ORDER.contains(measure.getTask()))
+            .appliesWhen(measure ->
+                    measure.getTask().value().startsWith("PR-") && !SAMPLES_WITHOUT_ORDER.contains(measure.getTask()))
             .requiresFact(ORDERED_BY_NURSE, ordered -> ordered)
             .at("orderedByNurse");
 
@@ -81,8 +81,8 @@ public final class MeasureRules implements RuleProvider {
                     "Controlled-drug patches are entered in the consumption journal")
             .status(LOCAL)
             .citing(GUIDELINE.section("Bilaga 1, Depotplåster"))
-            .appliesWhen(measure ->
-                    measure.isControlledDrug() && measure.getTask().equals(TaskCode.of("LM-DEPOTPLASTER")))
+            .appliesWhen(
+                    measure -> measure.isControlledDrug() && measure.getTask().equals(TaskCode.of("LM-DEPOTPLASTER")))
             .requires(PerformedMeasure::isInConsumptionJournal)
             .at("inConsumptionJournal");
 

@@ -61,15 +61,15 @@ public final class ProviderRules implements RuleProvider {
                             + " followed up")
             .status(REGULATION)
             .citing(HSLF_FS_2017_37.section("9 kap."))
-            .requires((arrangement, context) -> lacking(arrangement, DRUG_ROUTINE).isEmpty()
-                    && arrangement
-                            .getRoutine()
-                            .filter(routine -> !routine.getDate().isAfter(context.asOf()))
-                            .isPresent())
+            .requires(
+                    (arrangement, context) -> lacking(arrangement, DRUG_ROUTINE).isEmpty()
+                            && arrangement
+                                    .getRoutine()
+                                    .filter(routine -> !routine.getDate().isAfter(context.asOf()))
+                                    .isPresent())
             .explaining(
                     arrangement -> text("Rutin saknas eller gäller inte ännu", arrangement, RoutineContent::getTermSv),
-                    arrangement ->
-                            text("There is no routine, or not yet", arrangement, RoutineContent::getTermEn))
+                    arrangement -> text("There is no routine, or not yet", arrangement, RoutineContent::getTermEn))
             .at("routine");
 
     /** DEL-014: how decisions are followed up and when they are reconsidered. */
@@ -95,8 +95,8 @@ public final class ProviderRules implements RuleProvider {
             .appliesWhen(arrangement -> arrangement.getMarProfession().isPresent())
             .requires(arrangement -> arrangement
                     .getMarProfession()
-                    .filter(profession -> profession == Profession.PHYSIOTHERAPIST
-                            || profession == Profession.OCCUPATIONAL_THERAPIST)
+                    .filter(profession ->
+                            profession == Profession.PHYSIOTHERAPIST || profession == Profession.OCCUPATIONAL_THERAPIST)
                     .isPresent())
             .at("marProfession");
 
@@ -140,7 +140,8 @@ public final class ProviderRules implements RuleProvider {
     private static Sets.SetView<RoutineContent> lacking(
             ProviderArrangement arrangement, ImmutableSet<RoutineContent> required) {
         return Sets.difference(
-                required, arrangement.getRoutine().map(DelegationRoutine::getContents).orElse(ImmutableSet.of()));
+                required,
+                arrangement.getRoutine().map(DelegationRoutine::getContents).orElse(ImmutableSet.of()));
     }
 
     private static String text(

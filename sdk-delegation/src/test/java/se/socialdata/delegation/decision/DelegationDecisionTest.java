@@ -66,16 +66,13 @@ class DelegationDecisionTest {
         DelegationDecision decision =
                 decision().addFollowUps(followUp(FIRST_DUE)).build();
 
-        assertThat(decision.getStates().getSegments().get(0))
-                .isEqualTo(from("2026-04-01", "2028-03-31", IN_FORCE));
+        assertThat(decision.getStates().getSegments().get(0)).isEqualTo(from("2026-04-01", "2028-03-31", IN_FORCE));
     }
 
     @Test
     void a_follow_up_without_a_check_of_knowledge_does_not_count() {
-        FollowUp talk = FollowUp.builder()
-                .date(day("2027-03-01"))
-                .performedBy(SOMEBODY)
-                .build();
+        FollowUp talk =
+                FollowUp.builder().date(day("2027-03-01")).performedBy(SOMEBODY).build();
         DelegationDecision decision = decision().addFollowUps(talk).build();
 
         assertThat(decision.getCountingFollowUps()).isEmpty();
@@ -116,7 +113,9 @@ class DelegationDecisionTest {
         DelegationDecision decision =
                 decision().addFollowUps(second, followUp(day("2026-08-01"))).build();
 
-        assertThat(decision.getCountingFollowUps()).extracting(FollowUp::getDate).isSorted();
+        assertThat(decision.getCountingFollowUps())
+                .extracting(FollowUp::getDate)
+                .isSorted();
         assertThat(decision.nextFollowUpDue(day("2026-12-01"))).isEqualTo("2027-08-01");
         assertThat(decision.nextFollowUpDue(day("2027-02-01"))).isEqualTo("2027-06-15");
     }
@@ -221,8 +220,7 @@ class DelegationDecisionTest {
 
         assertThat(decision.getStates().getSegments().subList(0, 2))
                 .containsExactly(
-                        from("2026-04-01", "2026-04-19", NOT_YET_VALID),
-                        from("2026-04-20", "2029-04-20", REVOKED));
+                        from("2026-04-01", "2026-04-19", NOT_YET_VALID), from("2026-04-20", "2029-04-20", REVOKED));
         assertThat(decision.isInForceOn(day("2026-05-01"))).isFalse();
     }
 
@@ -242,9 +240,12 @@ class DelegationDecisionTest {
         DelegationDecision decision = decision().build();
 
         assertThat(decision.covers(EAR_DROPS, UNIT, Optional.empty(), DECIDED)).isTrue();
-        assertThat(decision.covers(EAR_DROPS, UNIT, Optional.of(PATIENT), LAST_DAY)).isTrue();
-        assertThat(decision.covers(EAR_DROPS, OTHER_UNIT, Optional.empty(), DECIDED)).isFalse();
-        assertThat(decision.covers(TaskCode.of("LM-OGA"), UNIT, Optional.empty(), DECIDED)).isFalse();
+        assertThat(decision.covers(EAR_DROPS, UNIT, Optional.of(PATIENT), LAST_DAY))
+                .isTrue();
+        assertThat(decision.covers(EAR_DROPS, OTHER_UNIT, Optional.empty(), DECIDED))
+                .isFalse();
+        assertThat(decision.covers(TaskCode.of("LM-OGA"), UNIT, Optional.empty(), DECIDED))
+                .isFalse();
         assertThat(decision.covers(EAR_DROPS, UNIT, Optional.empty(), DECIDED.minusDays(1)))
                 .isFalse();
         assertThat(decision.covers(EAR_DROPS, UNIT, Optional.empty(), LAST_DAY.plusDays(1)))
@@ -291,9 +292,9 @@ class DelegationDecisionTest {
 
     @Test
     void drug_handling_is_told_by_the_code_as_the_guide_tells_it() {
-        assertThat(Guides.norrbotten2026().getRows()).allSatisfy(row -> assertThat(
-                        row.getTask().code().isDrugHandling())
-                .isEqualTo(row.isDrugHandling()));
+        assertThat(Guides.norrbotten2026().getRows())
+                .allSatisfy(
+                        row -> assertThat(row.getTask().code().isDrugHandling()).isEqualTo(row.isDrugHandling()));
         assertThat(decision().build().isDrugHandling()).isTrue();
         assertThat(decision().tasks(List.of(TaskCode.of("PR-VEN"))).build().isDrugHandling())
                 .isFalse();

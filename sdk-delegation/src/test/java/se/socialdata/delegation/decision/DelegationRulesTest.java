@@ -71,7 +71,10 @@ class DelegationRulesTest {
                         decision().goodAndSafeCare(Optional.empty()).build(),
                         RuleContext.of(DECIDED))
                 .passes("DEL-003", sample, DECIDED)
-                .fails("DEL-003", decision().reason(DelegationReason.STAFF_SHORTAGE).build(), DECIDED)
+                .fails(
+                        "DEL-003",
+                        decision().reason(DelegationReason.STAFF_SHORTAGE).build(),
+                        DECIDED)
                 .fails("DEL-003", decision().reason(DelegationReason.ECONOMIC).build(), DECIDED)
                 .passes("DEL-004", sample, DECIDED)
                 .fails("DEL-004", decision().justification(" ").build(), DECIDED)
@@ -84,13 +87,17 @@ class DelegationRulesTest {
                 .fails("DEL-005", decision().delegator(UNLICENSED).build(), DECIDED)
                 .fails(
                         "DEL-005",
-                        decision().competenceCheck(check(NURSE).competent(false).build()).build(),
+                        decision()
+                                .competenceCheck(check(NURSE).competent(false).build())
+                                .build(),
                         DECIDED)
                 .passes("DEL-008", sample, DECIDED)
                 .fails(
                         "DEL-008",
                         decision()
-                                .competenceCheck(check(NURSE).drugKnowledgeDocumented(false).build())
+                                .competenceCheck(check(NURSE)
+                                        .drugKnowledgeDocumented(false)
+                                        .build())
                                 .build(),
                         DECIDED)
                 .example(
@@ -99,11 +106,16 @@ class DelegationRulesTest {
                         decision().tasks(List.of(VENOUS_SAMPLE)).build(),
                         RuleContext.of(DECIDED))
                 .passes("DEL-009", sample, DECIDED)
-                .fails("DEL-009", decision().competenceCheck(check(ASSISTANT).build()).build(), DECIDED)
+                .fails(
+                        "DEL-009",
+                        decision().competenceCheck(check(ASSISTANT).build()).build(),
+                        DECIDED)
                 .fails(
                         "DEL-009",
                         decision()
-                                .competenceCheck(check(NURSE).checkedOn(DECIDED.plusDays(1)).build())
+                                .competenceCheck(check(NURSE)
+                                        .checkedOn(DECIDED.plusDays(1))
+                                        .build())
                                 .build(),
                         DECIDED);
     }
@@ -113,7 +125,10 @@ class DelegationRulesTest {
         proof.passes("DEL-010", sample, DECIDED)
                 .fails("DEL-010", decision().written(false).build(), DECIDED)
                 .fails("DEL-010", decision().followUpDate(Optional.empty()).build(), DECIDED)
-                .fails("DEL-010", decision().validity(DateInterval.from(DECIDED)).build(), DECIDED)
+                .fails(
+                        "DEL-010",
+                        decision().validity(DateInterval.from(DECIDED)).build(),
+                        DECIDED)
                 .passes("DEL-012", sample, DECIDED)
                 .fails("DEL-012", decision().addUnits(OTHER_UNIT).build(), DECIDED)
                 .fails("DEL-012", decision().units(ImmutableSet.of()).build(), DECIDED)
@@ -121,7 +136,10 @@ class DelegationRulesTest {
                 .fails("DEL-018", decision().delegatedOnward(true).build(), DECIDED)
                 .passes(
                         "DEL-022",
-                        decision().recipient(ELSEWHERE).cooperationArranged(true).build(),
+                        decision()
+                                .recipient(ELSEWHERE)
+                                .cooperationArranged(true)
+                                .build(),
                         DECIDED)
                 .fails("DEL-022", decision().recipient(ELSEWHERE).build(), DECIDED)
                 .example("DEL-022", Outcome.NOT_APPLICABLE, sample, RuleContext.of(DECIDED))
@@ -176,7 +194,10 @@ class DelegationRulesTest {
                 .fails("DEL-017", decision().followUpDate(DECIDED.minusDays(1)).build(), DECIDED)
                 .passes("DEL-042", decision().addFollowUps(followUp(LAST_DAY)).build(), DECIDED)
                 .passes("DEL-042", revoked.build(), DECIDED)
-                .fails("DEL-042", decision().addFollowUps(followUp(LAST_DAY.plusDays(2))).build(), DECIDED)
+                .fails(
+                        "DEL-042",
+                        decision().addFollowUps(followUp(LAST_DAY.plusDays(2))).build(),
+                        DECIDED)
                 .fails(
                         "DEL-042",
                         decision().addFollowUps(followUp(DECIDED.minusDays(1))).build(),
@@ -208,7 +229,11 @@ class DelegationRulesTest {
         DelegationDecision samples =
                 decision().tasks(List.of(VENOUS_SAMPLE)).addUnits(OTHER_UNIT).build();
 
-        assertThat(DelegationRules.all().check(drugs, DECIDED).getFindings().get(0).getProvision())
+        assertThat(DelegationRules.all()
+                        .check(drugs, DECIDED)
+                        .getFindings()
+                        .get(0)
+                        .getProvision())
                 .hasValueSatisfying(provision -> assertThat(provision).hasToString("9 kap. 7 § HSLF-FS (2017:37)"));
         assertThat(DelegationRules.all()
                         .check(samples, DECIDED)

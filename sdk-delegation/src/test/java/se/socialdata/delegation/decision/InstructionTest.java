@@ -22,13 +22,15 @@ class InstructionTest {
     void an_instruction_covers_its_tasks_in_its_unit_from_its_day_to_its_last_day() {
         Instruction instruction = instruction(TASK).validUntil(LAST_DAY).build();
 
-        assertThat(instruction.covers(TASK, UNIT, Optional.of(PATIENT), DECIDED)).isTrue();
+        assertThat(instruction.covers(TASK, UNIT, Optional.of(PATIENT), DECIDED))
+                .isTrue();
         assertThat(instruction.covers(TASK, UNIT, Optional.empty(), LAST_DAY)).isTrue();
         assertThat(instruction.covers(TASK, UNIT, Optional.empty(), DECIDED.minusDays(1)))
                 .isFalse();
         assertThat(instruction.covers(TASK, UNIT, Optional.empty(), LAST_DAY.plusDays(1)))
                 .isFalse();
-        assertThat(instruction.covers(TASK, OTHER_UNIT, Optional.empty(), DECIDED)).isFalse();
+        assertThat(instruction.covers(TASK, OTHER_UNIT, Optional.empty(), DECIDED))
+                .isFalse();
         assertThat(instruction.covers(TaskCode.of("PR-URIN"), UNIT, Optional.empty(), DECIDED))
                 .isFalse();
     }
@@ -37,7 +39,8 @@ class InstructionTest {
     void an_instruction_about_one_patient_covers_no_other() {
         Instruction instruction = instruction(TASK).patient(PATIENT).build();
 
-        assertThat(instruction.covers(TASK, UNIT, Optional.of(PATIENT), DECIDED)).isTrue();
+        assertThat(instruction.covers(TASK, UNIT, Optional.of(PATIENT), DECIDED))
+                .isTrue();
         assertThat(instruction.covers(TASK, UNIT, Optional.empty(), DECIDED)).isFalse();
     }
 
@@ -47,7 +50,8 @@ class InstructionTest {
                 .isThrownBy(() -> instruction(TASK).tasks(ImmutableSet.of()).build())
                 .withMessage("expected at least one task, got none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> instruction(TASK).validUntil(DECIDED.minusDays(1)).build())
+                .isThrownBy(
+                        () -> instruction(TASK).validUntil(DECIDED.minusDays(1)).build())
                 .withMessage("expected a last day on or after the instruction 2026-04-01, got 2026-03-31");
     }
 }

@@ -37,7 +37,10 @@ class MeasureRulesTest {
                 .fails("DEL-129", measure("PR-VEN").orderedByNurse(false).build(), DECIDED)
                 .example("DEL-129", Outcome.UNDETERMINED, measure("PR-VEN").build(), RuleContext.of(DECIDED))
                 .example(
-                        "DEL-129", Outcome.NOT_APPLICABLE, measure("PR-BLODSOCKER").build(), RuleContext.of(DECIDED))
+                        "DEL-129",
+                        Outcome.NOT_APPLICABLE,
+                        measure("PR-BLODSOCKER").build(),
+                        RuleContext.of(DECIDED))
                 .passes(
                         "DEL-130",
                         measure("LM-INSULINPENNA")
@@ -51,7 +54,10 @@ class MeasureRulesTest {
                                 .build(),
                         DECIDED)
                 .example(
-                        "DEL-130", Outcome.UNDETERMINED, measure("LM-INSULINPENNA").build(), RuleContext.of(DECIDED))
+                        "DEL-130",
+                        Outcome.UNDETERMINED,
+                        measure("LM-INSULINPENNA").build(),
+                        RuleContext.of(DECIDED))
                 .passes(
                         "DEL-131",
                         measure("LM-DEPOTPLASTER")
@@ -59,7 +65,10 @@ class MeasureRulesTest {
                                 .inConsumptionJournal(true)
                                 .build(),
                         DECIDED)
-                .fails("DEL-131", measure("LM-DEPOTPLASTER").controlledDrug(true).build(), DECIDED)
+                .fails(
+                        "DEL-131",
+                        measure("LM-DEPOTPLASTER").controlledDrug(true).build(),
+                        DECIDED)
                 .verify();
     }
 

@@ -39,7 +39,10 @@ public final class GuideRules implements RuleProvider {
             Fact.of("gap", "mottagarens kompetens", "competence of the recipient", TaskCase::gap);
 
     private static final Condition<TaskCase> NOT_SELF_CARE = Condition.ofTruth(
-            "Uppgiften är inte egenvård", "The task is not self-care", (task, context) -> task.isHandover() ? Truth.TRUE : task.isSelfCare().not());
+            "Uppgiften är inte egenvård",
+            "The task is not self-care",
+            (task, context) ->
+                    task.isHandover() ? Truth.TRUE : task.isSelfCare().not());
 
     /** DEL-002: only nurses delegate drug handling. */
     static final Rule<TaskCase> NURSE_DELEGATES_DRUGS = Rule.of("DEL-002", TaskCase.class)

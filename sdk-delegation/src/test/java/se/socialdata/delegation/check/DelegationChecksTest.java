@@ -100,11 +100,13 @@ class DelegationChecksTest {
     @Test
     void why_a_decision_does_not_help_is_said_in_exact_words() {
         assertThat(messages(earDrops(file(), DECIDED))).containsExactly("DEL-103 There is no delegation decision");
-        assertThat(messages(earDrops(file(decision().units(ImmutableSet.of(OTHER_UNIT)).build()), DECIDED)))
+        assertThat(messages(earDrops(
+                        file(decision().units(ImmutableSet.of(OTHER_UNIT)).build()), DECIDED)))
                 .containsExactly("DEL-103 The decision is not for this unit");
         assertThat(messages(earDrops(file(decision().build()), LAST_DAY.plusDays(1))))
                 .containsExactly("DEL-103 The decision has not applied since 2028-04-01 (Expired)");
-        assertThat(messages(earDrops(file(decision().revocation(revoked(DECIDED)).build()), DECIDED)))
+        assertThat(messages(
+                        earDrops(file(decision().revocation(revoked(DECIDED)).build()), DECIDED)))
                 .containsExactly("DEL-103 The decision has not applied since 2026-04-01 (Revoked)");
         assertThat(messages(earDrops(
                         file(decision()
@@ -132,8 +134,10 @@ class DelegationChecksTest {
         DelegationDecision elsewhere =
                 decision().id("D-2").units(ImmutableSet.of(OTHER_UNIT)).build();
 
-        assertThat(earDrops(file(elsewhere, decision().build()), DECIDED).getAnswer()).isEqualTo(Answer.YES);
-        assertThat(earDrops(file(decision().build(), elsewhere), DECIDED).getAnswer()).isEqualTo(Answer.YES);
+        assertThat(earDrops(file(elsewhere, decision().build()), DECIDED).getAnswer())
+                .isEqualTo(Answer.YES);
+        assertThat(earDrops(file(decision().build(), elsewhere), DECIDED).getAnswer())
+                .isEqualTo(Answer.YES);
     }
 
     @Test
@@ -143,7 +147,8 @@ class DelegationChecksTest {
                 .addSelfCareTasks(EAR_DROPS)
                 .build();
 
-        DelegationAnswer answer = CHECKS.mayDelegate(question(EAR_DROPS).facts(selfCare).build());
+        DelegationAnswer answer =
+                CHECKS.mayDelegate(question(EAR_DROPS).facts(selfCare).build());
 
         assertThat(answer.getAnswer()).isEqualTo(Answer.SELF_CARE);
         assertThat(answer.getAssessment().getFindings())
@@ -151,7 +156,8 @@ class DelegationChecksTest {
                 .contains("DEL-147");
         assertThat(CHECKS.mayPerform(file(), EAR_DROPS, selfCare, UNIT, DECIDED).getAnswer())
                 .isEqualTo(Answer.SELF_CARE);
-        assertThat(CHECKS.mayPerform(file(), VENOUS_SAMPLE, selfCare, UNIT, DECIDED).getAnswer())
+        assertThat(CHECKS.mayPerform(file(), VENOUS_SAMPLE, selfCare, UNIT, DECIDED)
+                        .getAnswer())
                 .isEqualTo(Answer.NO);
     }
 
@@ -162,8 +168,8 @@ class DelegationChecksTest {
 
     @Test
     void competence_that_has_not_been_looked_up_leaves_the_answer_open() {
-        DelegationAnswer answer =
-                CHECKS.mayDelegate(question(EAR_DROPS).competence(Optional.empty()).build());
+        DelegationAnswer answer = CHECKS.mayDelegate(
+                question(EAR_DROPS).competence(Optional.empty()).build());
 
         assertThat(answer.getAnswer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(answer.getAssessment().getFindingsAndUndetermined())
@@ -176,7 +182,8 @@ class DelegationChecksTest {
                 question(EAR_DROPS).competence(ImmutableList.of()).build());
 
         assertThat(answer.getAnswer()).isEqualTo(Answer.NO);
-        assertThat(messages(answer)).anyMatch(message -> message.startsWith("DEL-144 Competence requirements not met: "));
+        assertThat(messages(answer))
+                .anyMatch(message -> message.startsWith("DEL-144 Competence requirements not met: "));
     }
 
     @Test
@@ -208,7 +215,8 @@ class DelegationChecksTest {
         StaffMember unlicensed =
                 StaffMember.builder().from(NURSE).licensed(false).build();
 
-        assertThat(messages(CHECKS.mayDelegate(question(EAR_DROPS).delegator(unlicensed).build())))
+        assertThat(messages(CHECKS.mayDelegate(
+                        question(EAR_DROPS).delegator(unlicensed).build())))
                 .containsExactly("DEL-101 Whoever hands the task over is authorised by the guide");
         assertThat(CHECKS.mayDelegate(question(EAR_DROPS).delegator(ASSISTANT).build())
                         .getAssessment()
@@ -220,8 +228,8 @@ class DelegationChecksTest {
     @Test
     void an_unknown_task_is_an_error_that_names_the_nearest_codes() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        CHECKS.mayPerform(file(), TaskCode.of("LM-ORAT"), PatientFacts.empty(), UNIT, DECIDED))
+                .isThrownBy(
+                        () -> CHECKS.mayPerform(file(), TaskCode.of("LM-ORAT"), PatientFacts.empty(), UNIT, DECIDED))
                 .withMessage("expected a task of the guide; the nearest codes are LM-ORA, LM-OGA, LM-FORRAD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKS.mayDelegate(
@@ -276,18 +284,18 @@ class DelegationChecksTest {
                         .addDecisions(decision().build())
                         .build())
                 .withMessage("expected decisions and instructions that this member of staff has received");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StaffFile.builder()
-                        .member(NURSE)
-                        .addInstructions(instruction(EAR_DROPS).build())
-                        .build());
+        assertThatIllegalArgumentException().isThrownBy(() -> StaffFile.builder()
+                .member(NURSE)
+                .addInstructions(instruction(EAR_DROPS).build())
+                .build());
     }
 
     @Test
     void answers_about_patients_are_of_the_right_kind_and_never_shown() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        PatientFacts.builder().yes(PatientFact.COMPRESSION_CLASS).build())
+                .isThrownBy(() -> PatientFacts.builder()
+                        .yes(PatientFact.COMPRESSION_CLASS)
+                        .build())
                 .withMessage("expected an answer of the kind CODE to the fact COMPRESSION_CLASS, got YES_NO");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PatientFacts.builder()

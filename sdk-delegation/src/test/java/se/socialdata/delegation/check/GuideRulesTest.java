@@ -65,16 +65,7 @@ class GuideRulesTest {
             PatientFacts facts,
             Optional<CompetenceGap> gap) {
         return new TaskCase(
-                purpose,
-                row,
-                to,
-                Optional.of(by),
-                UNIT,
-                DECIDED,
-                facts,
-                Optional.empty(),
-                Optional.empty(),
-                gap);
+                purpose, row, to, Optional.of(by), UNIT, DECIDED, facts, Optional.empty(), Optional.empty(), gap);
     }
 
     private static TaskCase delegate(String task, StaffMember by) {
@@ -283,15 +274,11 @@ class GuideRulesTest {
                         DECIDED)
                 .passes("DEL-121", handover(Purpose.DELEGATE, suction, NURSE, contacted), DECIDED)
                 .fails("DEL-121", handover(Purpose.DELEGATE, suction, NURSE, notContacted), DECIDED)
-                .passes(
-                        "DEL-124",
-                        perform("BH-ORTOS", facts(b -> b.no(PatientFact.ORTHOSIS_FROM_OTA))),
-                        DECIDED)
+                .passes("DEL-124", perform("BH-ORTOS", facts(b -> b.no(PatientFact.ORTHOSIS_FROM_OTA))), DECIDED)
                 .fails(
                         "DEL-124",
-                        perform(
-                                "BH-ORTOS",
-                                facts(b -> b.yes(PatientFact.ORTHOSIS_FROM_OTA).no(PatientFact.ORTHOSIS_ORDERED))),
+                        perform("BH-ORTOS", facts(b -> b.yes(PatientFact.ORTHOSIS_FROM_OTA)
+                                .no(PatientFact.ORTHOSIS_ORDERED))),
                         DECIDED);
     }
 
@@ -306,12 +293,7 @@ class GuideRulesTest {
     }
 
     private static void coded(
-            RuleProof<TaskCase> proof,
-            String rule,
-            String task,
-            PatientFact fact,
-            CodedTerm good,
-            CodedTerm bad) {
+            RuleProof<TaskCase> proof, String rule, String task, PatientFact fact, CodedTerm good, CodedTerm bad) {
         proof.passes(rule, perform(task, facts(builder -> builder.coded(fact, good))), DECIDED)
                 .fails(rule, perform(task, facts(builder -> builder.coded(fact, bad))), DECIDED);
     }

@@ -97,8 +97,7 @@ class PatientConditionsTest {
     }
 
     private static PatientFacts.Builder instillation() {
-        return facts()
-                .yes(INDIVIDUAL_RISK_ASSESSED)
+        return facts().yes(INDIVIDUAL_RISK_ASSESSED)
                 .yes(TREATMENT_WITHOUT_COMPLICATIONS)
                 .no(CYSTITIS_TREATMENT)
                 .yes(URINE_DIPSTICK_TAKEN);
@@ -170,9 +169,11 @@ class PatientConditionsTest {
 
     @Test
     void a_tiemann_catheter_is_not_delegated() {
-        assertThat(answer("KS-KATETER-MAN", facts().yes(INDIVIDUAL_RISK_ASSESSED).no(TIEMANN_CATHETER)))
+        assertThat(answer(
+                        "KS-KATETER-MAN", facts().yes(INDIVIDUAL_RISK_ASSESSED).no(TIEMANN_CATHETER)))
                 .isEqualTo(Answer.YES);
-        assertThat(answer("KS-KATETER-MAN", facts().yes(INDIVIDUAL_RISK_ASSESSED).yes(TIEMANN_CATHETER)))
+        assertThat(answer(
+                        "KS-KATETER-MAN", facts().yes(INDIVIDUAL_RISK_ASSESSED).yes(TIEMANN_CATHETER)))
                 .isEqualTo(Answer.NO);
         assertThat(answer("KS-KATETER-KVINNA", facts().yes(INDIVIDUAL_RISK_ASSESSED)))
                 .isEqualTo(Answer.YES);
@@ -185,8 +186,7 @@ class PatientConditionsTest {
     void gastrostomy_feeding_allows_a_urethral_catheter_only_with_a_constant_bag(
             UrethralCatheter catheter, Answer expected) {
         assertThat(answer(
-                        "NU-GASTROSTOMI",
-                        facts().no(OTHER_CATHETERS_OR_ENTRIES).coded(URETHRAL_CATHETER, catheter)))
+                        "NU-GASTROSTOMI", facts().no(OTHER_CATHETERS_OR_ENTRIES).coded(URETHRAL_CATHETER, catheter)))
                 .isEqualTo(expected);
         assertThat(answer(
                         "NU-GASTROSTOMI",
@@ -299,8 +299,7 @@ class PatientConditionsTest {
                 .task(suction)
                 .unit(UNIT)
                 .date(DECIDED);
-        assertThat(CHECKS.mayDelegate(question.facts(facts()
-                                        .yes(INDIVIDUAL_RISK_ASSESSED)
+        assertThat(CHECKS.mayDelegate(question.facts(facts().yes(INDIVIDUAL_RISK_ASSESSED)
                                         .no(MAS_CONTACTED)
                                         .build())
                                 .build())
@@ -312,9 +311,7 @@ class PatientConditionsTest {
 
     @Test
     void an_authorised_person_needs_neither_delegation_nor_the_facts() {
-        StaffFile nurse = StaffFile.builder()
-                .member(NURSE)
-                .build();
+        StaffFile nurse = StaffFile.builder().member(NURSE).build();
 
         DelegationAnswer answer =
                 CHECKS.mayPerform(nurse, TaskCode.of("LM-BLASINSTILLATION"), PatientFacts.empty(), UNIT, DAY);
@@ -328,11 +325,10 @@ class PatientConditionsTest {
         ImmutableList<FactAnswer> answers =
                 switch (fact.getKind()) {
                     case YES_NO -> ImmutableList.of(new FactAnswer.YesNo(true), new FactAnswer.YesNo(false));
-                    case LATEST_DATE -> ImmutableList.of(
-                            FactAnswer.parse(fact, "2026-02-28"), FactAnswer.parse(fact, "NEVER"));
-                    case CODE -> fact.getValues().stream()
-                            .map(FactAnswer.Coded::new)
-                            .collect(ImmutableList.toImmutableList());
+                    case LATEST_DATE ->
+                        ImmutableList.of(FactAnswer.parse(fact, "2026-02-28"), FactAnswer.parse(fact, "NEVER"));
+                    case CODE ->
+                        fact.getValues().stream().map(FactAnswer.Coded::new).collect(ImmutableList.toImmutableList());
                 };
 
         assertThat(answers).allSatisfy(answer -> assertThat(FactAnswer.parse(fact, answer.toText()))

@@ -90,12 +90,13 @@ class PrintedGuideAnswersTest {
         DelegationAnswer answer = CHECKS.mayPerform(person, task, PatientFacts.empty(), UNIT, DECIDED);
 
         assertThat(isAllowed(answer))
-                .isEqualTo(isAuthorised(row, profession) || (physicianOnly && profession == Profession.PHYSICIAN)
+                .isEqualTo(isAuthorised(row, profession)
+                        || (physicianOnly && profession == Profession.PHYSICIAN)
                         || answer.getAnswer() == Answer.UNDETERMINED);
         assertThat(answer.getAnswer() == Answer.YES)
-                .isEqualTo(physicianOnly
-                        ? profession == Profession.PHYSICIAN
-                        : isAuthorised(row, profession)
-                                && !PRINTED.get(row)[8].contains("Förskrivningsrätt"));
+                .isEqualTo(
+                        physicianOnly
+                                ? profession == Profession.PHYSICIAN
+                                : isAuthorised(row, profession) && !PRINTED.get(row)[8].contains("Förskrivningsrätt"));
     }
 }

@@ -2,9 +2,11 @@ package se.socialdata.delegation.check;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,15 @@ public abstract class PatientFacts {
         return value == null ? Truth.UNKNOWN : Truth.of(values.contains(value));
     }
 
+    ImmutableList<StatedFact> toStatedFacts() {
+        return getAnswers().entrySet().stream()
+                .map(entry -> StatedFact.builder()
+                        .fact(entry.getKey())
+                        .value(entry.getValue().toText())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     @Nullable
     CodedTerm valueOf(PatientFact fact) {
         return getAnswers().get(fact) instanceof FactAnswer.Coded answer ? answer.value() : null;
@@ -145,6 +156,11 @@ public abstract class PatientFacts {
     /** Builds patient facts. */
     public static final class Builder extends ImmutablePatientFacts.Builder {
         Builder() {}
+
+        Builder statedFacts(Collection<StatedFact> facts) {
+            facts.forEach(stated -> putAnswers(stated.getFact(), stated.toAnswer()));
+            return this;
+        }
 
         /**
          * Says that a fact is so.

@@ -21,16 +21,59 @@ public final class CompetenceJson implements JsonTypeProvider {
 
     /** A competence record. */
     public static final JsonRecord<CompetenceRecord> COMPETENCE_RECORD = JsonRecord.of(
-                    "CompetenceRecord", CompetenceRecord.class, CompetenceRecord::builder, CompetenceRecord.Builder::build)
+                    "CompetenceRecord",
+                    CompetenceRecord.class,
+                    CompetenceRecord::builder,
+                    CompetenceRecord.Builder::build)
             .describedAs("That a person has shown a competence (dokumenterad kompetens).")
-            .required("person", "Who has shown it.", KeyTypes.STAFF, CompetenceRecord::getPerson, CompetenceRecord.Builder::person)
-            .required("requirement", "The requirement that it concerns.", REQUIREMENT_CODE, CompetenceRecord::getRequirement, CompetenceRecord.Builder::requirement)
-            .list("kinds", "How it was shown.", JsonTypes.coded(RequirementKind.class), CompetenceRecord::getKinds, CompetenceRecord.Builder::kinds)
-            .required("confirmedOn", "The day on which it was confirmed.", JsonTypes.DATE, CompetenceRecord::getConfirmedOn, CompetenceRecord.Builder::confirmedOn)
-            .required("confirmedBy", "Who confirmed it.", KeyTypes.STAFF, CompetenceRecord::getConfirmedBy, CompetenceRecord.Builder::confirmedBy)
-            .optional("validUntil", "The last day on which it counts.", JsonTypes.DATE, CompetenceRecord::getValidUntil, CompetenceRecord.Builder::validUntil)
-            .optional("patient", "The patient for whom it was shown.", KeyTypes.PATIENT, CompetenceRecord::getPatient, CompetenceRecord.Builder::patient)
-            .optional("occasionOfDay", "Which occasion of the day it was; absent means the first.", JsonTypes.integer(1, Integer.MAX_VALUE), record -> Optional.of(record.getOccasionOfDay()).filter(occasion -> occasion > 1), (builder, occasion) -> builder.occasionOfDay(occasion))
+            .required(
+                    "person",
+                    "Who has shown it.",
+                    KeyTypes.STAFF,
+                    CompetenceRecord::getPerson,
+                    CompetenceRecord.Builder::person)
+            .required(
+                    "requirement",
+                    "The requirement that it concerns.",
+                    REQUIREMENT_CODE,
+                    CompetenceRecord::getRequirement,
+                    CompetenceRecord.Builder::requirement)
+            .list(
+                    "kinds",
+                    "How it was shown.",
+                    JsonTypes.coded(RequirementKind.class),
+                    CompetenceRecord::getKinds,
+                    CompetenceRecord.Builder::kinds)
+            .required(
+                    "confirmedOn",
+                    "The day on which it was confirmed.",
+                    JsonTypes.DATE,
+                    CompetenceRecord::getConfirmedOn,
+                    CompetenceRecord.Builder::confirmedOn)
+            .required(
+                    "confirmedBy",
+                    "Who confirmed it.",
+                    KeyTypes.STAFF,
+                    CompetenceRecord::getConfirmedBy,
+                    CompetenceRecord.Builder::confirmedBy)
+            .optional(
+                    "validUntil",
+                    "The last day on which it counts.",
+                    JsonTypes.DATE,
+                    CompetenceRecord::getValidUntil,
+                    CompetenceRecord.Builder::validUntil)
+            .optional(
+                    "patient",
+                    "The patient for whom it was shown.",
+                    KeyTypes.PATIENT,
+                    CompetenceRecord::getPatient,
+                    CompetenceRecord.Builder::patient)
+            .optional(
+                    "occasionOfDay",
+                    "Which occasion of the day it was; absent means the first.",
+                    JsonTypes.integer(1, Integer.MAX_VALUE),
+                    record -> Optional.of(record.getOccasionOfDay()).filter(occasion -> occasion > 1),
+                    (builder, occasion) -> builder.occasionOfDay(occasion))
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */
@@ -38,8 +81,6 @@ public final class CompetenceJson implements JsonTypeProvider {
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
-        return ImmutableList.of(
-                REQUIREMENT_CODE,
-                COMPETENCE_RECORD);
+        return ImmutableList.of(REQUIREMENT_CODE, COMPETENCE_RECORD);
     }
 }

@@ -33,27 +33,92 @@ public final class GuideJson implements JsonTypeProvider {
     public static final JsonRecord<Dispensation> DISPENSATION = JsonRecord.of(
                     "Dispensation", Dispensation.class, Dispensation::builder, Dispensation.Builder::build)
             .describedAs("A written dispensation from the guide (skriftlig dispens).")
-            .required("issuerRole", "The role of whoever issued it.", JsonTypes.coded(Profession.class), Dispensation::getIssuerRole, Dispensation.Builder::issuerRole)
+            .required(
+                    "issuerRole",
+                    "The role of whoever issued it.",
+                    JsonTypes.coded(Profession.class),
+                    Dispensation::getIssuerRole,
+                    Dispensation.Builder::issuerRole)
             .required("issuer", "Who issued it.", KeyTypes.STAFF, Dispensation::getIssuer, Dispensation.Builder::issuer)
-            .required("issuedOn", "The day on which it was issued.", JsonTypes.DATE, Dispensation::getIssuedOn, Dispensation.Builder::issuedOn)
-            .optional("reference", "The reference under which it is kept.", JsonTypes.TEXT, Dispensation::getReference, Dispensation.Builder::reference)
+            .required(
+                    "issuedOn",
+                    "The day on which it was issued.",
+                    JsonTypes.DATE,
+                    Dispensation::getIssuedOn,
+                    Dispensation.Builder::issuedOn)
+            .optional(
+                    "reference",
+                    "The reference under which it is kept.",
+                    JsonTypes.TEXT,
+                    Dispensation::getReference,
+                    Dispensation.Builder::reference)
             .build();
 
     /** A deviation. */
     public static final JsonRecord<LocalDeviation> LOCAL_DEVIATION = JsonRecord.of(
                     "LocalDeviation", LocalDeviation.class, LocalDeviation::builder, LocalDeviation.Builder::build)
             .describedAs("A municipality's deviation from the guide for one task (lokal avvikelse).")
-            .required("municipality", "The municipality that deviates.", FoundationJson.MUNICIPALITY, LocalDeviation::getMunicipality, LocalDeviation.Builder::municipality)
+            .required(
+                    "municipality",
+                    "The municipality that deviates.",
+                    FoundationJson.MUNICIPALITY,
+                    LocalDeviation::getMunicipality,
+                    LocalDeviation.Builder::municipality)
             .required("task", "The task.", TASK_CODE, LocalDeviation::getTask, LocalDeviation.Builder::task)
-            .optional("handover", "The outcome in this municipality, where it is another.", JsonTypes.coded(Handover.class), LocalDeviation::getHandover, LocalDeviation.Builder::handover)
-            .optional("authorisedProfessions", "The authorised professions, where they are others.", JsonTypes.list(JsonTypes.coded(Profession.class)), deviation -> deviation.getAuthorisedProfessions().<List<Profession>>map(ImmutableSet::asList), (builder, professions) -> builder.authorisedProfessions(ImmutableSet.copyOf(professions)))
-            .list("addedConditions", "The conditions added.", CONDITION, LocalDeviation::getAddedConditions, LocalDeviation.Builder::addedConditions)
-            .list("withdrawnConditions", "The conditions of the guide that do not apply.", CONDITION, LocalDeviation::getWithdrawnConditions, LocalDeviation.Builder::withdrawnConditions)
-            .required("decidedBy", "Who decided on the deviation.", KeyTypes.STAFF, LocalDeviation::getDecidedBy, LocalDeviation.Builder::decidedBy)
-            .required("decidedOn", "The day of the decision.", JsonTypes.DATE, LocalDeviation::getDecidedOn, LocalDeviation.Builder::decidedOn)
-            .required("validity", "The days on which it is valid.", JsonTypes.DATE_INTERVAL, LocalDeviation::getValidity, LocalDeviation.Builder::validity)
-            .required("reason", "Why the municipality deviates.", JsonTypes.TEXT, LocalDeviation::getReason, LocalDeviation.Builder::reason)
-            .optional("dispensation", "The written dispensation.", DISPENSATION, LocalDeviation::getDispensation, LocalDeviation.Builder::dispensation)
+            .optional(
+                    "handover",
+                    "The outcome in this municipality, where it is another.",
+                    JsonTypes.coded(Handover.class),
+                    LocalDeviation::getHandover,
+                    LocalDeviation.Builder::handover)
+            .optional(
+                    "authorisedProfessions",
+                    "The authorised professions, where they are others.",
+                    JsonTypes.list(JsonTypes.coded(Profession.class)),
+                    deviation -> deviation.getAuthorisedProfessions().<List<Profession>>map(ImmutableSet::asList),
+                    (builder, professions) -> builder.authorisedProfessions(ImmutableSet.copyOf(professions)))
+            .list(
+                    "addedConditions",
+                    "The conditions added.",
+                    CONDITION,
+                    LocalDeviation::getAddedConditions,
+                    LocalDeviation.Builder::addedConditions)
+            .list(
+                    "withdrawnConditions",
+                    "The conditions of the guide that do not apply.",
+                    CONDITION,
+                    LocalDeviation::getWithdrawnConditions,
+                    LocalDeviation.Builder::withdrawnConditions)
+            .required(
+                    "decidedBy",
+                    "Who decided on the deviation.",
+                    KeyTypes.STAFF,
+                    LocalDeviation::getDecidedBy,
+                    LocalDeviation.Builder::decidedBy)
+            .required(
+                    "decidedOn",
+                    "The day of the decision.",
+                    JsonTypes.DATE,
+                    LocalDeviation::getDecidedOn,
+                    LocalDeviation.Builder::decidedOn)
+            .required(
+                    "validity",
+                    "The days on which it is valid.",
+                    JsonTypes.DATE_INTERVAL,
+                    LocalDeviation::getValidity,
+                    LocalDeviation.Builder::validity)
+            .required(
+                    "reason",
+                    "Why the municipality deviates.",
+                    JsonTypes.TEXT,
+                    LocalDeviation::getReason,
+                    LocalDeviation.Builder::reason)
+            .optional(
+                    "dispensation",
+                    "The written dispensation.",
+                    DISPENSATION,
+                    LocalDeviation::getDispensation,
+                    LocalDeviation.Builder::dispensation)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */
@@ -61,10 +126,6 @@ public final class GuideJson implements JsonTypeProvider {
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
-        return ImmutableList.of(
-                TASK_CODE,
-                CONDITION,
-                LOCAL_DEVIATION,
-                DISPENSATION);
+        return ImmutableList.of(TASK_CODE, CONDITION, LOCAL_DEVIATION, DISPENSATION);
     }
 }

@@ -102,12 +102,11 @@ public final class DelegationRegister {
                         instructions.stream()
                                 .map(instruction -> Map.entry(instruction.getDate(), instruction.getRecipient())))
                 .sorted(Map.Entry.<LocalDate, StaffMember>comparingByKey().reversed())
-                .forEach(received ->
-                        members.putIfAbsent(received.getValue().getKey(), received.getValue()));
+                .forEach(received -> members.putIfAbsent(received.getValue().getKey(), received.getValue()));
         ImmutableListMultimap<StaffKey, DelegationDecision> decisionsOf =
                 Multimaps.index(decisions, decision -> decision.getRecipient().getKey());
-        ImmutableListMultimap<StaffKey, Instruction> instructionsOf =
-                Multimaps.index(instructions, instruction -> instruction.getRecipient().getKey());
+        ImmutableListMultimap<StaffKey, Instruction> instructionsOf = Multimaps.index(
+                instructions, instruction -> instruction.getRecipient().getKey());
         ImmutableMap.Builder<StaffKey, StaffFile> files = ImmutableMap.builder();
         members.forEach((key, member) -> files.put(
                 key,
@@ -120,8 +119,7 @@ public final class DelegationRegister {
     }
 
     private static <K> ImmutableListMultimap<K, DelegationDecision> invert(
-            ImmutableList<DelegationDecision> decisions,
-            Function<DelegationDecision, Stream<K>> keys) {
+            ImmutableList<DelegationDecision> decisions, Function<DelegationDecision, Stream<K>> keys) {
         return decisions.stream()
                 .collect(flatteningToImmutableListMultimap(decision -> decision, keys))
                 .inverse();
@@ -220,8 +218,7 @@ public final class DelegationRegister {
                         .map(day -> day.minusDays(1))
                         .filter(last -> days.contains(last) && decision.isInForceOn(last))
                         .isPresent())
-                .sorted(Comparator.comparing(
-                        decision -> decision.getCeasesOn().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(decision -> decision.getCeasesOn().orElse(LocalDate.MAX)))
                 .collect(toImmutableList());
     }
 
@@ -260,12 +257,10 @@ public final class DelegationRegister {
         return retention(asOf, state -> state == DelegationState.MAY_BE_DELETED);
     }
 
-    private ImmutableList<RetentionItem> retention(
-            LocalDate asOf, Predicate<DelegationState> condition) {
+    private ImmutableList<RetentionItem> retention(LocalDate asOf, Predicate<DelegationState> condition) {
         return decisions.stream()
                 .filter(decision -> decision.stateOn(asOf).filter(condition).isPresent())
-                .flatMap(decision ->
-                        decision.getKeptUntil().stream().map(last -> new RetentionItem(decision, last)))
+                .flatMap(decision -> decision.getKeptUntil().stream().map(last -> new RetentionItem(decision, last)))
                 .sorted(Comparator.comparing(RetentionItem::keptUntil))
                 .collect(toImmutableList());
     }

@@ -94,8 +94,7 @@ public final class DecisionArbitraries implements ArbitraryProvider {
 
     /** Members of staff of all professions, a few of them without the licence of their profession. */
     public static Arbitrary<StaffMember> staffMembers() {
-        Arbitrary<Set<TaskCode>> tasks =
-                DelegationArbitraries.taskCodes().set().ofMaxSize(4);
+        Arbitrary<Set<TaskCode>> tasks = DelegationArbitraries.taskCodes().set().ofMaxSize(4);
         Arbitrary<Boolean> seldom = Arbitraries.integers().between(0, 9).map(number -> number == 0);
         return Combinators.combine(
                         DelegationArbitraries.staff(),
@@ -162,8 +161,7 @@ public final class DecisionArbitraries implements ArbitraryProvider {
                         DelegationArbitraries.taskCodes().set().ofMaxSize(5),
                         Arbitraries.frequencyOf(
                                 Tuple.of(8, units().map(ImmutableSet::of)),
-                                Tuple.of(
-                                        1, units().set().ofMaxSize(2).map(ImmutableSet::copyOf))),
+                                Tuple.of(1, units().set().ofMaxSize(2).map(ImmutableSet::copyOf))),
                         staffMembers(),
                         staffMembers(),
                         days(),

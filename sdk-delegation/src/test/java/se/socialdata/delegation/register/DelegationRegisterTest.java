@@ -113,8 +113,7 @@ class DelegationRegisterTest {
 
     @Test
     void the_mas_sees_decisions_in_force_in_which_something_is_wrong() {
-        DelegationDecision twoUnits =
-                decision().id("D-5").addUnits(OTHER_UNIT).build();
+        DelegationDecision twoUnits = decision().id("D-5").addUnits(OTHER_UNIT).build();
 
         assertThat(register(FIRST, twoUnits).findForMasReview(DECIDED))
                 .extracting(item -> item.decision().getId())
@@ -127,14 +126,14 @@ class DelegationRegisterTest {
 
     @Test
     void the_matrix_tells_who_may_do_what_in_the_unit_today() {
-        UnitMatrix matrix =
-                ALL.toMatrix(UNIT, List.of(NURSE.getKey(), ASSISTANT.getKey()), DECIDED);
+        UnitMatrix matrix = ALL.toMatrix(UNIT, List.of(NURSE.getKey(), ASSISTANT.getKey()), DECIDED);
 
         assertThat(matrix.get(ASSISTANT.getKey(), EAR_DROPS)).isEqualTo(Answer.YES);
         assertThat(matrix.get(ASSISTANT.getKey(), URINE_SAMPLE)).isEqualTo(Answer.YES);
         assertThat(matrix.get(ASSISTANT.getKey(), RINSING)).isEqualTo(Answer.NO);
         assertThat(matrix.get(NURSE.getKey(), RINSING)).isEqualTo(Answer.YES);
-        assertThat(matrix.getTasks(ASSISTANT.getKey())).containsExactlyInAnyOrder(EAR_DROPS, VENOUS_SAMPLE, URINE_SAMPLE);
+        assertThat(matrix.getTasks(ASSISTANT.getKey()))
+                .containsExactlyInAnyOrder(EAR_DROPS, VENOUS_SAMPLE, URINE_SAMPLE);
         assertThat(matrix.getStaff(EAR_DROPS)).containsExactly(NURSE.getKey(), ASSISTANT.getKey());
         assertThat(matrix.explain(ASSISTANT.getKey(), RINSING)
                         .getAssessment()
@@ -152,11 +151,10 @@ class DelegationRegisterTest {
         ImmutableList<TaskCode> needed = ImmutableList.of(EAR_DROPS, RINSING, TaskCode.of("LM-OGA"));
 
         assertThat(ALL.toStaffingGap(UNIT, List.of(ASSISTANT.getKey()), needed, DECIDED))
-                .isEqualTo(new StaffingGap(
-                        ImmutableSet.of(RINSING, TaskCode.of("LM-OGA")), ImmutableSet.of()));
+                .isEqualTo(new StaffingGap(ImmutableSet.of(RINSING, TaskCode.of("LM-OGA")), ImmutableSet.of()));
         assertThat(ALL.toStaffingGap(OTHER_UNIT, List.of(ASSISTANT.getKey()), needed, DECIDED))
-                .isEqualTo(new StaffingGap(
-                        ImmutableSet.of(EAR_DROPS, TaskCode.of("LM-OGA")), ImmutableSet.of(RINSING)));
+                .isEqualTo(
+                        new StaffingGap(ImmutableSet.of(EAR_DROPS, TaskCode.of("LM-OGA")), ImmutableSet.of(RINSING)));
         assertThat(ALL.toStaffingGap(UNIT, List.of(NURSE.getKey()), needed, DECIDED)
                         .isClosed())
                 .isTrue();

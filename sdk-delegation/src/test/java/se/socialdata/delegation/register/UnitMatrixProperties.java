@@ -47,11 +47,9 @@ class UnitMatrixProperties {
             @ForAll UnitKey unit,
             @ForAll @From("days") LocalDate day) {
         DelegationChecks checks = DelegationChecks.of(guide, CompetenceCatalogues.norrbotten2026());
-        DelegationRegister register =
-                DelegationRegister.of(checks, distinct(staff), unique(decisions), instructions);
-        ImmutableSet<StaffKey> people = distinct(staff).stream()
-                .map(StaffMember::getKey)
-                .collect(ImmutableSet.toImmutableSet());
+        DelegationRegister register = DelegationRegister.of(checks, distinct(staff), unique(decisions), instructions);
+        ImmutableSet<StaffKey> people =
+                distinct(staff).stream().map(StaffMember::getKey).collect(ImmutableSet.toImmutableSet());
 
         UnitMatrix matrix = register.toMatrix(unit, people, day);
 
@@ -74,15 +72,21 @@ class UnitMatrixProperties {
             @ForAll @From("days") LocalDate day) {
         DelegationChecks checks = DelegationChecks.of(guide, CompetenceCatalogues.norrbotten2026());
         DelegationRegister register = DelegationRegister.of(
-                checks, List.of(member), List.of(DelegationDecision.builder().from(decision).recipient(member).build()), List.of());
+                checks,
+                List.of(member),
+                List.of(DelegationDecision.builder()
+                        .from(decision)
+                        .recipient(member)
+                        .build()),
+                List.of());
         for (TaskCode task : decision.getTasks()) {
-            DelegationAnswer answer = checks.mayPerform(
-                    register.findFile(member.getKey()).orElseThrow(), task, facts, unit, day);
+            DelegationAnswer answer =
+                    checks.mayPerform(register.findFile(member.getKey()).orElseThrow(), task, facts, unit, day);
 
             assertThat(answer.getAnswer()).isIn(expected(answer), Answer.SELF_CARE);
             assertThat(answer.getAnswer() == Answer.SELF_CARE)
-                    .isEqualTo(answer.getTask().isHandedOver()
-                            && answer.getTask().isSelfCare() == Truth.TRUE);
+                    .isEqualTo(
+                            answer.getTask().isHandedOver() && answer.getTask().isSelfCare() == Truth.TRUE);
         }
     }
 

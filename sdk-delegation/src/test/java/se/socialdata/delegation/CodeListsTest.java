@@ -9,8 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.socialdata.core.term.CodeList;
 import se.socialdata.core.term.CodedTerm;
+import se.socialdata.delegation.check.Answer;
+import se.socialdata.delegation.check.Purpose;
 import se.socialdata.delegation.competence.MissingReason;
 import se.socialdata.delegation.competence.RequirementKind;
+import se.socialdata.delegation.decision.DecisionItem;
+import se.socialdata.delegation.decision.DelegationReason;
+import se.socialdata.delegation.decision.DelegationState;
+import se.socialdata.delegation.decision.FollowUpOutcome;
+import se.socialdata.delegation.decision.PenLabelItem;
+import se.socialdata.delegation.decision.RevocationReason;
+import se.socialdata.delegation.decision.RoutineContent;
 import se.socialdata.delegation.guide.CompressionClass;
 import se.socialdata.delegation.guide.ConditionType;
 import se.socialdata.delegation.guide.DrugClass;
@@ -37,6 +46,15 @@ class CodeListsTest {
                         CompressionClass.values(),
                         SelfCheckKind.values(),
                         RequirementKind.values(),
+                        Answer.values(),
+                        Purpose.values(),
+                        DecisionItem.values(),
+                        DelegationReason.values(),
+                        DelegationState.values(),
+                        FollowUpOutcome.values(),
+                        PenLabelItem.values(),
+                        RevocationReason.values(),
+                        RoutineContent.values(),
                         MissingReason.values())
                 .flatMap(Stream::of);
     }

@@ -41,6 +41,15 @@ public record TaskCode(String value) implements Comparable<TaskCode> {
         return new TaskCode(value);
     }
 
+    /**
+     * Whether the task is drug handling (läkemedelshantering), which only nurses may delegate.
+     *
+     * @return true if the code is of the area LM
+     */
+    public boolean isDrugHandling() {
+        return value.startsWith("LM-");
+    }
+
     @Override
     public int compareTo(TaskCode other) {
         return value.compareTo(other.value);

@@ -1,0 +1,124 @@
+package se.socialdata.delegation.check;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import se.socialdata.core.style.SdkStyle;
+import se.socialdata.delegation.PatientKey;
+import se.socialdata.delegation.StaffKey;
+import se.socialdata.delegation.UnitKey;
+import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.Instruction;
+import se.socialdata.delegation.decision.StaffMember;
+import se.socialdata.delegation.guide.TaskCode;
+
+/** A member of staff with the decisions and instructions that they have received (personalakt för delegering). */
+@Value.Immutable
+@SdkStyle
+public abstract class StaffFile {
+
+    // Not private: the generated subclass calls it. No one else can extend this class.
+    StaffFile() {}
+
+    /**
+     * The member of staff as of today, who may have another profession or employer than in older decisions.
+     *
+     * @return the member of staff
+     */
+    public abstract StaffMember getMember();
+
+    /**
+     * The decisions that delegate tasks to this person.
+     *
+     * @return the decisions, also those that do not apply any more
+     */
+    public abstract ImmutableList<DelegationDecision> getDecisions();
+
+    /**
+     * The instructions that this person has had.
+     *
+     * @return the instructions
+     */
+    public abstract ImmutableList<Instruction> getInstructions();
+
+    /**
+     * The decision that covers a task.
+     *
+     * @param task the code of the task
+     * @param unit the unit
+     * @param patient the patient, or empty if no particular one is asked about
+     * @param day the day
+     * @return the first decision that covers it, or the last one about the task if none does
+     */
+    Optional<DelegationDecision> findDecision(
+            TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+        ImmutableList<DelegationDecision> decisions = decisionsByTask().get(task);
+        @Nullable DelegationDecision last = null;
+        for (int i = 0; i < decisions.size(); i++) {
+            last = decisions.get(i);
+            if (last.covers(task, unit, patient, day)) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * The instruction that covers a task.
+     *
+     * @param task the code of the task
+     * @param unit the unit
+     * @param patient the patient, or empty if no particular one is asked about
+     * @param day the day
+     * @return the first instruction that covers it, or empty if none does
+     */
+    Optional<Instruction> findInstruction(TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+        ImmutableList<Instruction> instructions = getInstructions();
+        for (int i = 0; i < instructions.size(); i++) {
+            if (instructions.get(i).covers(task, unit, patient, day)) {
+                return Optional.of(instructions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<TaskCode, DelegationDecision> decisionsByTask() {
+        ImmutableListMultimap.Builder<TaskCode, DelegationDecision> byTask = ImmutableListMultimap.builder();
+        getDecisions().forEach(decision -> decision.getTasks().forEach(task -> byTask.put(task, decision)));
+        return byTask.build();
+    }
+
+    /** Checks that everything was received by this person. */
+    @Value.Check
+    void check() {
+        StaffKey key = getMember().getKey();
+        checkArgument(
+                getDecisions().stream()
+                                .allMatch(decision ->
+                                        decision.getRecipient().getKey().equals(key))
+                        && getInstructions().stream()
+                                .allMatch(instruction ->
+                                        instruction.getRecipient().getKey().equals(key)),
+                "expected decisions and instructions that this member of staff has received");
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds staff files. */
+    public static final class Builder extends ImmutableStaffFile.Builder {
+        Builder() {}
+    }
+}

@@ -45,13 +45,13 @@ public final class CheckJson implements JsonTypeProvider {
                     "The facts that are known.",
                     STATED_FACT,
                     PatientFacts::toStatedFacts,
-                    PatientFacts.Builder::statedFacts)
+                    PatientFacts.Builder::addStatedFacts)
             .list(
                     "selfCareTasks",
                     "The tasks that have been judged to be the patient's self-care.",
                     GuideJson.TASK_CODE,
                     PatientFacts::getSelfCareTasks,
-                    PatientFacts.Builder::selfCareTasks)
+                    PatientFacts.Builder::addSelfCareTasks)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */

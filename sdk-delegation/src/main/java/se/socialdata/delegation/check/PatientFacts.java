@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +156,8 @@ public abstract class PatientFacts {
     public static final class Builder extends ImmutablePatientFacts.Builder {
         Builder() {}
 
-        Builder statedFacts(Collection<StatedFact> facts) {
-            facts.forEach(stated -> putAnswers(stated.getFact(), stated.toAnswer()));
+        Builder addStatedFacts(StatedFact stated) {
+            putAnswers(stated.getFact(), stated.toAnswer());
             return this;
         }
 

@@ -43,7 +43,7 @@ public final class CompetenceJson implements JsonTypeProvider {
                     "How it was shown.",
                     JsonTypes.coded(RequirementKind.class),
                     CompetenceRecord::getKinds,
-                    CompetenceRecord.Builder::kinds)
+                    CompetenceRecord.Builder::addKinds)
             .required(
                     "confirmedOn",
                     "The day on which it was confirmed.",

@@ -43,7 +43,10 @@ public interface CompetenceCheck {
      *
      * @return true if it was found so
      */
-    boolean isCompetent();
+    @Value.Default
+    default boolean isCompetent() {
+        return false;
+    }
 
     /**
      * A builder without values.

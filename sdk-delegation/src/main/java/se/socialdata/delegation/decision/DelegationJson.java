@@ -50,13 +50,13 @@ public final class DelegationJson implements JsonTypeProvider {
                     "The tasks for which the person has been trained.",
                     GuideJson.TASK_CODE,
                     StaffMember::getTrainedFor,
-                    StaffMember.Builder::trainedFor)
+                    StaffMember.Builder::addTrainedFor)
             .list(
                     "pickedFor",
                     "The tasks for which the person has been picked out.",
                     GuideJson.TASK_CODE,
                     StaffMember::getPickedFor,
-                    StaffMember.Builder::pickedFor)
+                    StaffMember.Builder::addPickedFor)
             .build();
 
     /** A check of competence. */
@@ -159,13 +159,13 @@ public final class DelegationJson implements JsonTypeProvider {
                     "The tasks that are delegated.",
                     GuideJson.TASK_CODE,
                     DelegationDecision::getTasks,
-                    DelegationDecision.Builder::tasks)
+                    DelegationDecision.Builder::addTasks)
             .list(
                     "units",
                     "The unit for which the decision applies; a lawful decision has one.",
                     KeyTypes.UNIT,
                     DelegationDecision::getUnits,
-                    DelegationDecision.Builder::units)
+                    DelegationDecision.Builder::addUnits)
             .required(
                     "delegator",
                     "Who delegates.",
@@ -258,7 +258,7 @@ public final class DelegationJson implements JsonTypeProvider {
                     "The follow-ups made.",
                     FOLLOW_UP,
                     DelegationDecision::getFollowUps,
-                    DelegationDecision.Builder::followUps)
+                    DelegationDecision.Builder::addFollowUps)
             .optional(
                     "revocation",
                     "The revocation.",
@@ -289,7 +289,7 @@ public final class DelegationJson implements JsonTypeProvider {
                     JsonTypes.TEXT,
                     Instruction::getId,
                     Instruction.Builder::id)
-            .list("tasks", "The tasks.", GuideJson.TASK_CODE, Instruction::getTasks, Instruction.Builder::tasks)
+            .list("tasks", "The tasks.", GuideJson.TASK_CODE, Instruction::getTasks, Instruction.Builder::addTasks)
             .required("unit", "The unit.", KeyTypes.UNIT, Instruction::getUnit, Instruction.Builder::unit)
             .required(
                     "instructor",
@@ -370,7 +370,7 @@ public final class DelegationJson implements JsonTypeProvider {
                     "What it states.",
                     JsonTypes.coded(RoutineContent.class),
                     DelegationRoutine::getContents,
-                    DelegationRoutine.Builder::contents)
+                    DelegationRoutine.Builder::addContents)
             .optional(
                     "basedOn",
                     "The reference of the risk analysis that it is based on.",

@@ -82,13 +82,13 @@ public final class GuideJson implements JsonTypeProvider {
                     "The conditions added.",
                     CONDITION,
                     LocalDeviation::getAddedConditions,
-                    LocalDeviation.Builder::addedConditions)
+                    LocalDeviation.Builder::addAddedConditions)
             .list(
                     "withdrawnConditions",
                     "The conditions of the guide that do not apply.",
                     CONDITION,
                     LocalDeviation::getWithdrawnConditions,
-                    LocalDeviation.Builder::withdrawnConditions)
+                    LocalDeviation.Builder::addWithdrawnConditions)
             .required(
                     "decidedBy",
                     "Who decided on the deviation.",

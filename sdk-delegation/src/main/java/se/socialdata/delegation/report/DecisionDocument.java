@@ -48,15 +48,23 @@ public final class DecisionDocument {
                 .legalBasis(LocalizedText.ofBoth("HSLF-FS 2017:37 9 kap. 7 §"));
         add(document, DecisionItem.TASKS, tasks(decision, guide));
         add(document, DecisionItem.UNIT, units(decision, units));
-        add(document, DecisionItem.DELEGATOR, one(staff.apply(decision.getDelegator().getKey())));
-        add(document, DecisionItem.RECIPIENT, one(staff.apply(decision.getRecipient().getKey())));
+        add(
+                document,
+                DecisionItem.DELEGATOR,
+                one(staff.apply(decision.getDelegator().getKey())));
+        add(
+                document,
+                DecisionItem.RECIPIENT,
+                one(staff.apply(decision.getRecipient().getKey())));
         add(document, DecisionItem.FOLLOW_UP_DATE, day(decision.getFollowUpDate()));
         add(document, DecisionItem.VALIDITY, validity(decision));
         add(document, DecisionItem.DECISION_DATE, day(Optional.of(decision.getDecisionDate())));
         document.addBlocks(
                 new Block.Heading(1, LocalizedText.of("Underskrifter", "Signatures")),
-                new Block.Paragraph(LocalizedText.of("Den som delegerar", "Delegator").plus(LINE)),
-                new Block.Paragraph(LocalizedText.of("Den som tar emot", "Recipient").plus(LINE)));
+                new Block.Paragraph(
+                        LocalizedText.of("Den som delegerar", "Delegator").plus(LINE)),
+                new Block.Paragraph(
+                        LocalizedText.of("Den som tar emot", "Recipient").plus(LINE)));
         return document.build();
     }
 
@@ -64,9 +72,7 @@ public final class DecisionDocument {
         document.addBlocks(
                 new Block.Heading(1, heading(item)),
                 new Block.Sensitive(
-                        values.size() == 1
-                                ? new Block.Paragraph(values.get(0))
-                                : new Block.BulletList(values)));
+                        values.size() == 1 ? new Block.Paragraph(values.get(0)) : new Block.BulletList(values)));
     }
 
     private static LocalizedText heading(DecisionItem item) {
@@ -82,12 +88,14 @@ public final class DecisionDocument {
     }
 
     private static ImmutableList<LocalizedText> tasks(DelegationDecision decision, Guide guide) {
-        return stated(decision.getTasks().stream().map(task -> term(task, guide)).collect(toImmutableList()));
+        return stated(
+                decision.getTasks().stream().map(task -> term(task, guide)).collect(toImmutableList()));
     }
 
     private static LocalizedText term(TaskCode task, Guide guide) {
         return guide.find(task)
-                .map(row -> LocalizedText.of(row.getTask().termSv(), row.getTask().termEn()))
+                .map(row ->
+                        LocalizedText.of(row.getTask().termSv(), row.getTask().termEn()))
                 .orElseGet(() -> LocalizedText.ofBoth(task.value()));
     }
 

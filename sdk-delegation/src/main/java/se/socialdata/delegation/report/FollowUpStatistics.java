@@ -92,13 +92,12 @@ public final class FollowUpStatistics {
         // A follow-up made one day late leaves no day on which the state is overdue.
         boolean late = states.contains(DelegationState.FOLLOW_UP_OVERDUE)
                 || followUps.stream().anyMatch(followUp -> isLate(decision, followUp));
-        FollowUpTally counted = FollowUpTally.of(
-                !followUps.isEmpty() && !late, late, states.contains(DelegationState.REVOKED));
+        FollowUpTally counted =
+                FollowUpTally.of(!followUps.isEmpty() && !late, late, states.contains(DelegationState.REVOKED));
         decision.getUnit().ifPresent(unit -> {
             units.computeIfAbsent(unit, key -> new FollowUpTally()).add(counted);
-            sectionsOf(decision)
-                    .forEach(section -> sections.computeIfAbsent(section, key -> new FollowUpTally())
-                            .add(counted));
+            sectionsOf(decision).forEach(section -> sections.computeIfAbsent(section, key -> new FollowUpTally())
+                    .add(counted));
         });
     }
 
@@ -109,8 +108,7 @@ public final class FollowUpStatistics {
 
     private Set<GuideSection> sectionsOf(DelegationDecision decision) {
         Set<GuideSection> found = EnumSet.noneOf(GuideSection.class);
-        decision.getTasks()
-                .forEach(task -> guide.find(task).ifPresent(row -> found.add(row.getSection())));
+        decision.getTasks().forEach(task -> guide.find(task).ifPresent(row -> found.add(row.getSection())));
         return found;
     }
 
@@ -158,7 +156,8 @@ public final class FollowUpStatistics {
      * @return the table
      */
     public StatTable toSectionTable() {
-        Dimension.Builder rows = Dimension.builder("section", LocalizedText.of("Avsnitt i guiden", "Section of the guide"));
+        Dimension.Builder rows =
+                Dimension.builder("section", LocalizedText.of("Avsnitt i guiden", "Section of the guide"));
         for (GuideSection section : GuideSection.values()) {
             rows.member(section.getCode(), LocalizedText.of(section));
         }
@@ -175,8 +174,7 @@ public final class FollowUpStatistics {
     private static StatTableBuilder table(String id, LocalizedText title, Dimension rows) {
         Dimension.Builder columns = Dimension.builder("measure", LocalizedText.of("Mått", "Measure"));
         FollowUpTally.COLUMNS.forEach(columns::member);
-        return StatTable.builder(
-                TableHead.builder().id(id).title(title).build(), rows, columns.build());
+        return StatTable.builder(TableHead.builder().id(id).title(title).build(), rows, columns.build());
     }
 
     /**

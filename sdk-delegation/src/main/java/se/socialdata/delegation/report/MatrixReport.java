@@ -38,9 +38,8 @@ public final class MatrixReport {
             number++;
             columns.add(new RecordTable.Column("person-" + number, LocalizedText.ofBoth(names.apply(person))));
         }
-        ImmutableList<ImmutableList<RecordCell>> rows = tasks.stream()
-                .map(task -> row(matrix, guide, task))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ImmutableList<RecordCell>> rows =
+                tasks.stream().map(task -> row(matrix, guide, task)).collect(ImmutableList.toImmutableList());
         RecordTable table = new RecordTable(
                 "delegation-matrix",
                 LocalizedText.of("Vem som får göra vad i ", "Who may do what in ")

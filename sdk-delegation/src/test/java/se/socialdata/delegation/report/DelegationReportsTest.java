@@ -43,9 +43,18 @@ class DelegationReportsTest {
 
     private static final ImmutableList<DelegationDecision> DECISIONS = ImmutableList.of(
             decision().id("D-1").build(),
-            decision().id("D-2").addFollowUps(followUp(LocalDate.of(2027, 4, 1))).build(),
-            decision().id("D-3").addFollowUps(followUp(LocalDate.of(2027, 4, 2))).build(),
-            decision().id("D-4").addFollowUps(followUp(LocalDate.of(2027, 4, 3))).build(),
+            decision()
+                    .id("D-2")
+                    .addFollowUps(followUp(LocalDate.of(2027, 4, 1)))
+                    .build(),
+            decision()
+                    .id("D-3")
+                    .addFollowUps(followUp(LocalDate.of(2027, 4, 2)))
+                    .build(),
+            decision()
+                    .id("D-4")
+                    .addFollowUps(followUp(LocalDate.of(2027, 4, 3)))
+                    .build(),
             decision().id("D-5").revocation(revoked(LocalDate.of(2027, 2, 1))).build(),
             decision().id("D-6").revocation(revoked(LocalDate.of(2026, 12, 31))).build(),
             decision()
@@ -83,15 +92,16 @@ class DelegationReportsTest {
             FollowUpStatistics one = statistics(DECISIONS.subList(0, cut));
             FollowUpStatistics other = statistics(DECISIONS.subList(cut, DECISIONS.size()));
 
-            assertThat(other.merge(one).toReport(DECIDED)).isEqualTo(statistics(DECISIONS).toReport(DECIDED));
+            assertThat(other.merge(one).toReport(DECIDED))
+                    .isEqualTo(statistics(DECISIONS).toReport(DECIDED));
         }
     }
 
     @Test
     void statistics_of_another_period_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> statistics(DECISIONS)
-                        .merge(FollowUpStatistics.of(DateInterval.ofDay(DECIDED), GUIDE)))
+                .isThrownBy(
+                        () -> statistics(DECISIONS).merge(FollowUpStatistics.of(DateInterval.ofDay(DECIDED), GUIDE)))
                 .withMessage("expected statistics of the same period and guide");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FollowUpStatistics.of(DateInterval.from(DECIDED), GUIDE))

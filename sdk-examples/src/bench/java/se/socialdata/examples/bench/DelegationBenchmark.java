@@ -132,9 +132,11 @@ public class DelegationBenchmark {
             Map<TaskCode, List<DelegationDecision>> mine = nested.getOrDefault(keys.get(i), Map.of());
             for (int j = 0; j < rows.size(); j++) {
                 GuideRow row = rows.get(j);
-                boolean may = row.getAuthorisedProfessions().contains(staff.get(i).getProfession());
+                boolean may =
+                        row.getAuthorisedProfessions().contains(staff.get(i).getProfession());
                 if (!may && row.getHandover() == Handover.REQUIRES_DELEGATION) {
-                    for (DelegationDecision decision : mine.getOrDefault(row.getTask().code(), List.of())) {
+                    for (DelegationDecision decision :
+                            mine.getOrDefault(row.getTask().code(), List.of())) {
                         DateInterval validity = decision.getValidity();
                         may |= decision.getUnits().contains(UNIT)
                                 && validity.contains(DAY)

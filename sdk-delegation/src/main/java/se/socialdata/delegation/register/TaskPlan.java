@@ -21,6 +21,8 @@ import se.socialdata.delegation.guide.TaskCode;
  * @param authorised the professions that may do it
  * @param plain whether the row has no conditions and no deviation, so that the outcome alone decides
  * @param selfCare whether the task may be self-care, which leaves even those without delegation undetermined
+ * @param selfCareOnly whether that is all that the row says beside an outcome that permits handing over
+ * @param physicianOnly whether only physicians may do it
  * @param tiedToPerson whether what an authorised profession may do depends on the person
  */
 record TaskPlan(
@@ -29,6 +31,8 @@ record TaskPlan(
         ImmutableSet<Profession> authorised,
         boolean plain,
         boolean selfCare,
+        boolean selfCareOnly,
+        boolean physicianOnly,
         boolean tiedToPerson) {
 
     static ImmutableList<TaskPlan> of(Guide guide) {
@@ -44,6 +48,11 @@ record TaskPlan(
                 row.getAuthorisedProfessions(),
                 row.getConditions().isEmpty() && row.getDeviation().isEmpty(),
                 row.hasCondition(ConditionType.SELF_CARE_CLASS),
+                row.hasCondition(ConditionType.SELF_CARE_CLASS)
+                        && row.getConditions().size() == 1
+                        && row.getDeviation().isEmpty()
+                        && row.getHandover().isPermitted(),
+                row.hasCondition(ConditionType.PHYSICIAN_ONLY),
                 row.hasCondition(ConditionType.PRESCRIBING_RIGHT_REQUIRED)
                         || row.hasCondition(ConditionType.PHYSICIAN_ONLY));
     }
@@ -57,6 +66,7 @@ record TaskPlan(
     }
 
     boolean isAuthorised(StaffMember person) {
-        return person.isLicensed() && authorised.contains(person.getProfession());
+        return (person.isLicensed() && authorised.contains(person.getProfession()))
+                || (physicianOnly && person.getProfession() == Profession.PHYSICIAN);
     }
 }

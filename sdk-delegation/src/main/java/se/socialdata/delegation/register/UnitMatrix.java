@@ -110,11 +110,13 @@ public final class UnitMatrix {
     }
 
     private Answer answer(StaffFile file, TaskPlan plan, boolean decided, boolean instructed) {
-        if (plan.tiedToPerson() || plan.selfCare()) {
-            return explain(file, plan.task()).getAnswer();
-        }
         if (plan.isAuthorised(file.getMember())) {
-            return Answer.YES;
+            return plan.tiedToPerson() ? explain(file, plan.task()).getAnswer() : Answer.YES;
+        }
+        if (plan.selfCare()) {
+            return plan.selfCareOnly()
+                    ? Answer.UNDETERMINED
+                    : explain(file, plan.task()).getAnswer();
         }
         boolean handedOver =
                 switch (plan.handover()) {

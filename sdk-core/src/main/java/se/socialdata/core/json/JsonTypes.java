@@ -145,11 +145,13 @@ public final class JsonTypes {
     /** Reads the elements of an array, one after the other. */
     static <E> void readElements(JsonType<E> elementType, JsonInput input, Consumer<? super E> consumer) {
         expect(input.token() == JsonToken.ARRAY_START, "expected a JSON array");
+        JsonToken token = input.next();
         int index = 0;
         try {
-            while (input.next() != JsonToken.ARRAY_END) {
+            while (token != JsonToken.ARRAY_END) {
                 consumer.accept(elementType.read(input));
                 index++;
+                token = input.next();
             }
         } catch (JsonProblem problem) {
             throw problem.within(index);

@@ -20,8 +20,8 @@ class HouseRulesTest {
             .room("competence", "guide")
             .room("decision", "competence", "guide")
             .room("check", "decision", "competence", "guide")
-            .room("followup", "check", "decision", "competence", "guide")
-            .room("report", "followup", "check", "decision", "competence", "guide");
+            .room("register", "check", "decision", "competence", "guide")
+            .room("report", "register", "check", "decision", "competence", "guide");
 
     @ArchTest
     static final ArchTests shared_rules = ArchTests.in(HouseRules.class);

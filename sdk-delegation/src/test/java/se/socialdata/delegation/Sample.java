@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.decision.CompetenceCheck;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.DelegationFollowUp;
 import se.socialdata.delegation.decision.DelegationReason;
-import se.socialdata.delegation.decision.FollowUp;
 import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.Revocation;
 import se.socialdata.delegation.decision.RevocationReason;
@@ -65,8 +65,8 @@ public final class Sample {
     }
 
     /** A follow-up that counts. */
-    public static FollowUp followUp(LocalDate date) {
-        return FollowUp.builder()
+    public static DelegationFollowUp followUp(LocalDate date) {
+        return DelegationFollowUp.builder()
                 .date(date)
                 .performedBy(SOMEBODY)
                 .knowledgeChecked(true)

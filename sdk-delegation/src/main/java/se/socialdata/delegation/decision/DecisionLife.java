@@ -28,7 +28,7 @@ final class DecisionLife {
     private final LocalDate firstDay;
     private final @Nullable LocalDate ceasesOn;
     private final DelegationState afterwards;
-    private final ImmutableList<FollowUp> counting;
+    private final ImmutableList<DelegationFollowUp> counting;
     private final LocalDate firstDue;
     private @Nullable Timeline<DelegationState> states;
 
@@ -38,9 +38,9 @@ final class DecisionLife {
         this.ceasesOn = ceasesOn;
         this.afterwards = afterwards;
         this.counting = decision.getFollowUps().stream()
-                .filter(FollowUp::isKnowledgeChecked)
+                .filter(DelegationFollowUp::isKnowledgeChecked)
                 .filter(followUp -> isWithin(followUp.getDate(), decided, ceasesOn))
-                .sorted(comparing(FollowUp::getDate))
+                .sorted(comparing(DelegationFollowUp::getDate))
                 .collect(toImmutableList());
         this.firstDue = due(decided, decision.getFollowUpDate().orElse(null));
     }
@@ -75,13 +75,13 @@ final class DecisionLife {
         return ceasesOn;
     }
 
-    ImmutableList<FollowUp> counting() {
+    ImmutableList<DelegationFollowUp> counting() {
         return counting;
     }
 
     LocalDate nextDue(LocalDate asOf) {
         LocalDate due = firstDue;
-        for (FollowUp followUp : counting) {
+        for (DelegationFollowUp followUp : counting) {
             if (followUp.getDate().isAfter(asOf)) {
                 return due;
             }
@@ -116,7 +116,7 @@ final class DecisionLife {
     private void addDaysInForce(List<Segment<DelegationState>> segments) {
         LocalDate from = firstDay;
         LocalDate due = firstDue;
-        for (FollowUp followUp : counting) {
+        for (DelegationFollowUp followUp : counting) {
             addUntil(segments, from, due, followUp.getDate());
             from = followUp.getDate().isBefore(firstDay) ? firstDay : followUp.getDate();
             due = dueAfter(followUp);
@@ -140,7 +140,7 @@ final class DecisionLife {
         }
     }
 
-    private static LocalDate dueAfter(FollowUp followUp) {
+    private static LocalDate dueAfter(DelegationFollowUp followUp) {
         return due(followUp.getDate(), followUp.getNextFollowUp().orElse(null));
     }
 

@@ -186,7 +186,7 @@ public abstract class DelegationDecision {
      * @return the follow-ups
      */
     @Valid
-    public abstract ImmutableList<FollowUp> getFollowUps();
+    public abstract ImmutableList<DelegationFollowUp> getFollowUps();
 
     /**
      * The revocation.
@@ -345,7 +345,7 @@ public abstract class DelegationDecision {
      *
      * @return the follow-ups
      */
-    public ImmutableList<FollowUp> getCountingFollowUps() {
+    public ImmutableList<DelegationFollowUp> getCountingFollowUps() {
         return life().counting();
     }
 

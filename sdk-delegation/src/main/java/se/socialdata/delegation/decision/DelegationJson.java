@@ -88,33 +88,41 @@ public final class DelegationJson implements JsonTypeProvider {
             .build();
 
     /** A follow-up. */
-    public static final JsonRecord<FollowUp> FOLLOW_UP = JsonRecord.of(
-                    "FollowUp", FollowUp.class, FollowUp::builder, FollowUp.Builder::build)
+    public static final JsonRecord<DelegationFollowUp> FOLLOW_UP = JsonRecord.of(
+                    "DelegationFollowUp",
+                    DelegationFollowUp.class,
+                    DelegationFollowUp::builder,
+                    DelegationFollowUp.Builder::build)
             .describedAs("A performed follow-up (uppföljning).")
-            .required("date", "The day of the follow-up.", JsonTypes.DATE, FollowUp::getDate, FollowUp.Builder::date)
+            .required(
+                    "date",
+                    "The day of the follow-up.",
+                    JsonTypes.DATE,
+                    DelegationFollowUp::getDate,
+                    DelegationFollowUp.Builder::date)
             .required(
                     "performedBy",
                     "Who made it.",
                     KeyTypes.STAFF,
-                    FollowUp::getPerformedBy,
-                    FollowUp.Builder::performedBy)
+                    DelegationFollowUp::getPerformedBy,
+                    DelegationFollowUp.Builder::performedBy)
             .flag(
                     "knowledgeChecked",
                     "It was checked that the recipient's knowledge is current.",
-                    FollowUp::isKnowledgeChecked,
-                    FollowUp.Builder::knowledgeChecked)
+                    DelegationFollowUp::isKnowledgeChecked,
+                    DelegationFollowUp.Builder::knowledgeChecked)
             .required(
                     "outcome",
                     "What came of it.",
                     JsonTypes.coded(FollowUpOutcome.class),
-                    FollowUp::getOutcome,
-                    FollowUp.Builder::outcome)
+                    DelegationFollowUp::getOutcome,
+                    DelegationFollowUp.Builder::outcome)
             .optional(
                     "nextFollowUp",
                     "The day by which the next is to be made.",
                     JsonTypes.DATE,
-                    FollowUp::getNextFollowUp,
-                    FollowUp.Builder::nextFollowUp)
+                    DelegationFollowUp::getNextFollowUp,
+                    DelegationFollowUp.Builder::nextFollowUp)
             .build();
 
     /** A revocation. */

@@ -158,7 +158,7 @@ public final class DelegationRules implements RuleProvider {
             .titled(
                     "En återkallelse som följer av en uppföljning dokumenteras",
                     "A revocation that follows from a follow-up is documented")
-            .requiresEach(Each.<DelegationDecision, FollowUp>of("followUps", DelegationDecision::getFollowUps)
+            .requiresEach(Each.<DelegationDecision, DelegationFollowUp>of("followUps", DelegationDecision::getFollowUps)
                     .appliesWhen(followUp -> followUp.getOutcome() == FollowUpOutcome.REVOKED)
                     .requires((decision, followUp) -> decision.getRevocation().isPresent())
                     .explaining(
@@ -337,7 +337,7 @@ public final class DelegationRules implements RuleProvider {
                     "Uppföljningar görs efter beslutet och innan det upphör att gälla",
                     "Follow-ups are made after the decision and before it ceases to apply")
             .severity(Severity.WARNING)
-            .requiresEach(Each.<DelegationDecision, FollowUp>of("followUps", DelegationDecision::getFollowUps)
+            .requiresEach(Each.<DelegationDecision, DelegationFollowUp>of("followUps", DelegationDecision::getFollowUps)
                     .requires((decision, followUp) -> !followUp.getDate().isBefore(decision.getDecisionDate())
                             && decision.getCeasesOn()
                                     .filter(day -> followUp.getDate().isAfter(day))

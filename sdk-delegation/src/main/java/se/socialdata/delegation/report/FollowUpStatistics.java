@@ -13,8 +13,8 @@ import java.util.stream.Collector;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.UnitKey;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.DelegationFollowUp;
 import se.socialdata.delegation.decision.DelegationState;
-import se.socialdata.delegation.decision.FollowUp;
 import se.socialdata.delegation.guide.Guide;
 import se.socialdata.delegation.guide.GuideSection;
 import se.socialdata.reporting.report.Block;
@@ -86,7 +86,7 @@ public final class FollowUpStatistics {
         if (states.stream().noneMatch(DelegationState::isInForce)) {
             return;
         }
-        ImmutableList<FollowUp> followUps = decision.getCountingFollowUps().stream()
+        ImmutableList<DelegationFollowUp> followUps = decision.getCountingFollowUps().stream()
                 .filter(followUp -> period.contains(followUp.getDate()))
                 .collect(toImmutableList());
         // A follow-up made one day late leaves no day on which the state is overdue.
@@ -101,7 +101,7 @@ public final class FollowUpStatistics {
         });
     }
 
-    private static boolean isLate(DelegationDecision decision, FollowUp followUp) {
+    private static boolean isLate(DelegationDecision decision, DelegationFollowUp followUp) {
         LocalDate dayBefore = followUp.getDate().minusDays(1);
         return followUp.getDate().isAfter(decision.nextFollowUpDue(dayBefore));
     }

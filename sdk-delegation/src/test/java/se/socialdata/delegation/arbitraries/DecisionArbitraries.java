@@ -22,9 +22,9 @@ import se.socialdata.delegation.check.FactAnswer;
 import se.socialdata.delegation.check.PatientFacts;
 import se.socialdata.delegation.decision.CompetenceCheck;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.DelegationFollowUp;
 import se.socialdata.delegation.decision.DelegationReason;
 import se.socialdata.delegation.decision.DelegationRoutine;
-import se.socialdata.delegation.decision.FollowUp;
 import se.socialdata.delegation.decision.FollowUpOutcome;
 import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.PenLabelItem;
@@ -54,7 +54,7 @@ public final class DecisionArbitraries implements ArbitraryProvider {
             Map.entry(ProviderKey.class, DecisionArbitraries::providers),
             Map.entry(StaffMember.class, DecisionArbitraries::staffMembers),
             Map.entry(CompetenceCheck.class, DecisionArbitraries::competenceChecks),
-            Map.entry(FollowUp.class, DecisionArbitraries::followUps),
+            Map.entry(DelegationFollowUp.class, DecisionArbitraries::followUps),
             Map.entry(Revocation.class, DecisionArbitraries::revocations),
             Map.entry(DelegationDecision.class, DecisionArbitraries::decisions),
             Map.entry(Instruction.class, DecisionArbitraries::instructions),
@@ -128,14 +128,14 @@ public final class DecisionArbitraries implements ArbitraryProvider {
     }
 
     /** Follow-ups, some without a check of knowledge, some with a stated day for the next. */
-    public static Arbitrary<FollowUp> followUps() {
+    public static Arbitrary<DelegationFollowUp> followUps() {
         return Combinators.combine(
                         days(),
                         DelegationArbitraries.staff(),
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(FollowUpOutcome.class),
                         Arbitraries.integers().between(1, 500).optional())
-                .as((date, by, checked, outcome, next) -> FollowUp.builder()
+                .as((date, by, checked, outcome, next) -> DelegationFollowUp.builder()
                         .date(date)
                         .performedBy(by)
                         .knowledgeChecked(checked)

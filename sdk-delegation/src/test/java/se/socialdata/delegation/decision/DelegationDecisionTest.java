@@ -71,8 +71,10 @@ class DelegationDecisionTest {
 
     @Test
     void a_follow_up_without_a_check_of_knowledge_does_not_count() {
-        FollowUp talk =
-                FollowUp.builder().date(day("2027-03-01")).performedBy(SOMEBODY).build();
+        DelegationFollowUp talk = DelegationFollowUp.builder()
+                .date(day("2027-03-01"))
+                .performedBy(SOMEBODY)
+                .build();
         DelegationDecision decision = decision().addFollowUps(talk).build();
 
         assertThat(decision.getCountingFollowUps()).isEmpty();
@@ -106,7 +108,7 @@ class DelegationDecisionTest {
 
     @Test
     void of_several_follow_ups_in_any_order_the_latest_counts_with_its_own_stated_day() {
-        FollowUp second = FollowUp.builder()
+        DelegationFollowUp second = DelegationFollowUp.builder()
                 .from(followUp(day("2027-02-01")))
                 .nextFollowUp(day("2027-06-15"))
                 .build();
@@ -114,7 +116,7 @@ class DelegationDecisionTest {
                 decision().addFollowUps(second, followUp(day("2026-08-01"))).build();
 
         assertThat(decision.getCountingFollowUps())
-                .extracting(FollowUp::getDate)
+                .extracting(DelegationFollowUp::getDate)
                 .isSorted();
         assertThat(decision.nextFollowUpDue(day("2026-12-01"))).isEqualTo("2027-08-01");
         assertThat(decision.nextFollowUpDue(day("2027-02-01"))).isEqualTo("2027-06-15");
@@ -277,7 +279,7 @@ class DelegationDecisionTest {
                 .isThrownBy(() -> decision().validity(DateInterval.of(day("2026-05-02"), day("2026-05-01"))))
                 .withMessage("expected an end on or after the start 2026-05-02, got 2026-05-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FollowUp.builder()
+                .isThrownBy(() -> DelegationFollowUp.builder()
                         .from(followUp(FIRST_DUE))
                         .nextFollowUp(FIRST_DUE)
                         .build())

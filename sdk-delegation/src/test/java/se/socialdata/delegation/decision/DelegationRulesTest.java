@@ -160,7 +160,7 @@ class DelegationRulesTest {
 
     private static void overTime(RuleProof<DelegationDecision> proof) {
         DelegationDecision sample = decision().build();
-        FollowUp ledToRevocation = FollowUp.builder()
+        DelegationFollowUp ledToRevocation = DelegationFollowUp.builder()
                 .from(followUp(LocalDate.of(2026, 9, 1)))
                 .outcome(FollowUpOutcome.REVOKED)
                 .build();

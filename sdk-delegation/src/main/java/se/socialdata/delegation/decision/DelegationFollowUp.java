@@ -16,7 +16,7 @@ import se.socialdata.delegation.StaffKey;
  */
 @Value.Immutable
 @SdkStyle
-public interface FollowUp {
+public interface DelegationFollowUp {
 
     /**
      * The day of the follow-up.
@@ -80,7 +80,7 @@ public interface FollowUp {
     }
 
     /** Builds follow-ups. */
-    final class Builder extends ImmutableFollowUp.Builder {
+    final class Builder extends ImmutableDelegationFollowUp.Builder {
         Builder() {}
     }
 }

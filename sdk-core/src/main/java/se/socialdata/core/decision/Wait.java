@@ -12,8 +12,8 @@ import se.socialdata.core.time.DateInterval;
  * @param since the day of the decision or of the interruption, from which the law counts
  * @param lastDayInTime the last day, inclusive, on which execution is in time: three calendar months from {@code since}
  * @param executedOn the day on which execution began; empty if it has not, or the decision ended first
- * @param lastDay the last day of the wait, inclusive: the day of execution, or the day before the decision ended; empty
- *     while the wait goes on
+ * @param lastDay the last day of the wait, inclusive: the day of execution, or the day before the decision ended if that
+ *     is earlier; empty while the wait goes on
  */
 public record Wait(
         WaitKind kind,
@@ -25,9 +25,8 @@ public record Wait(
     /** How many calendar months the law allows from a decision or an interruption: LSS 28 f §. */
     static final int MONTHS_ALLOWED = 3;
 
-    static Wait executed(WaitKind kind, LocalDate since, LocalDate executedOn) {
-        Optional<LocalDate> day = Optional.of(executedOn);
-        return new Wait(kind, since, since.plusMonths(MONTHS_ALLOWED), day, day);
+    static Wait executed(WaitKind kind, LocalDate since, LocalDate executedOn, LocalDate lastDay) {
+        return new Wait(kind, since, since.plusMonths(MONTHS_ALLOWED), Optional.of(executedOn), Optional.of(lastDay));
     }
 
     static Wait unexecuted(WaitKind kind, LocalDate since, Optional<LocalDate> lastDay) {

@@ -83,9 +83,11 @@ final class Waits {
         since = day.isBefore(decisionDate) ? decisionDate : day;
     }
 
+    /** The day of execution is the last day of the wait; but the day on which the decision ended is not waited for. */
     private void close(LocalDate executedOn) {
         if (kind != null && executedOn.isAfter(since)) {
-            waits.add(Wait.executed(kind, since, executedOn));
+            LocalDate lastDay = executedOn.equals(endDate) ? executedOn.minusDays(1) : executedOn;
+            waits.add(Wait.executed(kind, since, executedOn, lastDay));
         }
         kind = null;
     }

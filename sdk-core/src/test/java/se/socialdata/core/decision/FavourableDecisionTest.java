@@ -133,6 +133,16 @@ class FavourableDecisionTest {
     }
 
     @Test
+    void a_decision_executed_late_on_the_day_it_ended_is_not_overdue_on_that_day() {
+        FavourableDecision decision = lss().addExecutions(executed(FIRST_OVERDUE_DAY.plusDays(1)))
+                .end(DecisionEnd.of(FIRST_OVERDUE_DAY.plusDays(1), EndReason.EXECUTED))
+                .build();
+
+        assertThat(decision.getOverdueDays().getIntervals()).containsExactly(DateInterval.ofDay(FIRST_OVERDUE_DAY));
+        assertThat(decision.getWaits().get(0).executedOn()).contains(FIRST_OVERDUE_DAY.plusDays(1));
+    }
+
+    @Test
     void a_declined_offer_does_not_end_the_duty() {
         FavourableDecision decision = lss().addOffers(offer(LocalDate.of(2025, 3, 1), OfferAnswer.DECLINED))
                 .build();

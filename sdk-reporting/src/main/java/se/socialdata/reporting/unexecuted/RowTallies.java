@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.InterventionType;
+import se.socialdata.core.decision.Law;
 import se.socialdata.core.decision.ServiceArea;
 
 /** The tallies of all rows, found by area, intervention and unit without making a key for each decision. */
@@ -20,8 +21,12 @@ final class RowTallies {
     private final Map<ServiceArea, Map<InterventionType, Map<Optional<String>, RowTally>>> rows =
             new EnumMap<>(ServiceArea.class);
 
+    /** The report under LSS knows no service areas: the law gives each intervention one row. */
     RowTally of(FavourableDecision decision) {
-        return of(decision.getServiceArea(), decision.getIntervention(), decision.getLocalUnit());
+        ServiceArea area = decision.getIntervention().getLaw() == Law.LSS
+                ? ServiceArea.DISABILITY_CARE
+                : decision.getServiceArea();
+        return of(area, decision.getIntervention(), decision.getLocalUnit());
     }
 
     private RowTally of(ServiceArea area, InterventionType intervention, Optional<String> unit) {

@@ -88,6 +88,17 @@ class UnexecutedBuilderTest {
     }
 
     @Test
+    void an_intervention_under_lss_has_one_row_whatever_the_service_area() {
+        StatTable table = statistics(
+                        LSS,
+                        lss("A").build(),
+                        lss("B").serviceArea(ServiceArea.ELDER_CARE).build())
+                .bySex();
+
+        assertThat(number(table, "LSS-9.4", "total")).contains(2L);
+    }
+
+    @Test
     void a_row_divided_into_units_keeps_the_decisions_without_a_unit() {
         StatTable table = statistics(
                         SOL,

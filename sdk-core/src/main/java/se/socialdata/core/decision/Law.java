@@ -45,6 +45,15 @@ public enum Law implements CodedTerm {
     }
 
     /**
+     * The abbreviation as the field writes it.
+     *
+     * @return {@code SoL} or {@code LSS}
+     */
+    public String getAbbreviation() {
+        return this == LSS ? Statutes.LSS.getAbbreviation() : Statutes.SOL_2025.getAbbreviation();
+    }
+
+    /**
      * The statute that applies on a day.
      *
      * @param day the day, for a decision its decision date

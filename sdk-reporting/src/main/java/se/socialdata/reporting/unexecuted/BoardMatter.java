@@ -95,8 +95,8 @@ public interface BoardMatter {
         Report.Builder report = Report.builder()
                 .title(LocalizedText.of(
                         "Förslag till beslut: statistikrapport om ej verkställda gynnande beslut enligt "
-                                + settings.getLaw() + ", " + settings.getQuarter(),
-                        "Proposal: statistical report on favourable decisions not executed under " + settings.getLaw()
+                                + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter(),
+                        "Proposal: statistical report on favourable decisions not executed under " + settings.getLaw().getAbbreviation()
                                 + ", " + settings.getQuarter()))
                 .municipality(settings.getMunicipality().map(CouncilReport::nameOf))
                 .caseNumber(getCaseNumber())

@@ -46,9 +46,9 @@ public final class CouncilReport {
 
     static LocalizedText title(UnexecutedSettings settings) {
         return LocalizedText.of(
-                "Statistikrapport: ej verkställda gynnande beslut enligt " + settings.getLaw() + ", "
+                "Statistikrapport: ej verkställda gynnande beslut enligt " + settings.getLaw().getAbbreviation() + ", "
                         + settings.getQuarter(),
-                "Statistical report: favourable decisions not executed under " + settings.getLaw() + ", "
+                "Statistical report: favourable decisions not executed under " + settings.getLaw().getAbbreviation() + ", "
                         + settings.getQuarter());
     }
 

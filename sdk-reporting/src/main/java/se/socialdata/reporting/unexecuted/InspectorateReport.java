@@ -64,7 +64,7 @@ public final class InspectorateReport {
     private static Report report(
             UnexecutedSettings settings, LegalBasis duty, LocalizedText title, LocalizedText due, RecordTable table) {
         return Report.builder()
-                .title(title.plus(", " + settings.getLaw() + ", " + settings.getQuarter()))
+                .title(title.plus(", " + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter()))
                 .municipality(settings.getMunicipality().map(CouncilReport::nameOf))
                 .period(settings.getQuarter().toInterval())
                 .reportingDate(settings.getReportingDate())

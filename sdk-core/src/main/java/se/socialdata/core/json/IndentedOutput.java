@@ -3,13 +3,20 @@ package se.socialdata.core.json;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** JSON as indented text, made without either Jackson: schemas are written where neither is present. */
-final class IndentedOutput implements JsonOutput {
+/**
+ * JSON as indented text, made without either Jackson: schemas and reports are written where neither is present.
+ *
+ * <p>Two spaces a level, one property a line. An output belongs to one thread.
+ */
+public final class IndentedOutput implements JsonOutput {
 
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean first = true;
     private boolean afterName;
+
+    /** An output without text. */
+    public IndentedOutput() {}
 
     @Override
     public void startObject() {
@@ -66,6 +73,11 @@ final class IndentedOutput implements JsonOutput {
     @Override
     public void close() {}
 
+    /**
+     * What has been written.
+     *
+     * @return the text, without a line feed at its end
+     */
     @Override
     public String toString() {
         return text.toString();

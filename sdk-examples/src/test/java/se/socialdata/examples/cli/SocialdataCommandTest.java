@@ -23,7 +23,7 @@ class SocialdataCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Statistikrapport: ej verkställda gynnande beslut enligt LSS, 2025Q4\n")
-                .contains("\nStatistikrapport: ej verkställda gynnande beslut enligt SOL, 2025Q4\n")
+                .contains("\nStatistikrapport: ej verkställda gynnande beslut enligt SoL, 2025Q4\n")
                 .contains("LSS 2025Q4: of 275 decisions 36 counted")
                 .contains("SOL 2025Q4: of 275 decisions 111 counted")
                 .contains("read 275 = accepted 275 + rejected 0\n");

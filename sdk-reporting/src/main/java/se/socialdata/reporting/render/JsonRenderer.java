@@ -1,6 +1,7 @@
 package se.socialdata.reporting.render;
 
 import java.math.BigDecimal;
+import se.socialdata.core.json.IndentedOutput;
 import se.socialdata.core.json.JsonOutput;
 import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.RecordCell;
@@ -34,9 +35,9 @@ public final class JsonRenderer implements ReportRenderer {
 
     @Override
     public String render(Report report) {
-        JsonText text = new JsonText();
+        IndentedOutput text = new IndentedOutput();
         write(report, text);
-        return text.toString();
+        return text + "\n";
     }
 
     /**

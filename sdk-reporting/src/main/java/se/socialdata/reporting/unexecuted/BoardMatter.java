@@ -96,8 +96,8 @@ public interface BoardMatter {
                 .title(LocalizedText.of(
                         "Förslag till beslut: statistikrapport om ej verkställda gynnande beslut enligt "
                                 + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter(),
-                        "Proposal: statistical report on favourable decisions not executed under " + settings.getLaw().getAbbreviation()
-                                + ", " + settings.getQuarter()))
+                        "Proposal: statistical report on favourable decisions not executed under "
+                                + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter()))
                 .municipality(settings.getMunicipality().map(CouncilReport::nameOf))
                 .caseNumber(getCaseNumber())
                 .period(settings.getQuarter().toInterval())

@@ -46,10 +46,10 @@ public final class CouncilReport {
 
     static LocalizedText title(UnexecutedSettings settings) {
         return LocalizedText.of(
-                "Statistikrapport: ej verkställda gynnande beslut enligt " + settings.getLaw().getAbbreviation() + ", "
-                        + settings.getQuarter(),
-                "Statistical report: favourable decisions not executed under " + settings.getLaw().getAbbreviation() + ", "
-                        + settings.getQuarter());
+                "Statistikrapport: ej verkställda gynnande beslut enligt "
+                        + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter(),
+                "Statistical report: favourable decisions not executed under "
+                        + settings.getLaw().getAbbreviation() + ", " + settings.getQuarter());
     }
 
     private static ImmutableList<Block> blocks(CouncilStatistics statistics) {

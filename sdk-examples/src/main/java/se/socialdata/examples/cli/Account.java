@@ -18,9 +18,17 @@ final class Account {
     }
 
     static void writeRejects(BatchSummary summary, PrintWriter writer) {
-        summary.rejects().stream().limit(SHOWN).map(Reject::toString).forEach(writer::println);
+        writeRejects("", summary, writer);
+    }
+
+    /** Where there are several files, each line begins with which one it speaks of. */
+    static void writeRejects(String prefix, BatchSummary summary, PrintWriter writer) {
+        summary.rejects().stream()
+                .limit(SHOWN)
+                .map(Reject::toString)
+                .forEach(reject -> writer.println(prefix + reject));
         if (summary.rejected() > SHOWN) {
-            writer.println("... and " + (summary.rejected() - SHOWN) + " more");
+            writer.println(prefix + "... and " + (summary.rejected() - SHOWN) + " more");
         }
     }
 }

@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
                 guidance ? DecisionRules.inForce().plus(DecisionRules.guidance()) : DecisionRules.inForce();
         RuleContext context = RuleContext.of(asOf);
         FindingsByRule findings = new FindingsByRule(rules);
-        BatchSummary summary = new DecisionFile(file, spec.commandLine().getErr())
+        BatchSummary summary = new RecordFile<>(
+                        RecordKind.FAVOURABLE_DECISION, file, spec.commandLine().getErr())
                 .read((decision, line) -> findings.add(rules.check(decision, context), line));
         Account.writeRejects(summary, out);
         findings.write(out);

@@ -57,7 +57,10 @@ final class SampleJob {
 
     private static BatchSummary read(ImmutableList<UnexecutedReports> reports) {
         try (InputStream sample = SampleResources.getDecisions().openStream()) {
-            return DecisionFile.read(sample, (decision, line) -> reports.forEach(report -> report.add(decision)));
+            return RecordFile.read(
+                    RecordKind.FAVOURABLE_DECISION,
+                    sample,
+                    (decision, line) -> reports.forEach(report -> report.add(decision)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,13 @@ import se.socialdata.core.rule.SdkVersion;
                     + " prints what such an object holds."
         },
         versionProvider = SocialdataCommand.Version.class,
-        subcommands = {ReportCommand.class, CheckCommand.class, RulesCommand.class, SchemaCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            DelegationCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         sortOptions = false,

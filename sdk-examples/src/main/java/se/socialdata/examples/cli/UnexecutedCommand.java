@@ -108,7 +108,8 @@ final class UnexecutedCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = policy();
         UnexecutedReports reports = new UnexecutedReports(settings(), individual);
-        BatchSummary summary = new DecisionFile(input, errors).read((decision, line) -> reports.add(decision));
+        BatchSummary summary = new RecordFile<>(RecordKind.FAVOURABLE_DECISION, input, errors)
+                .read((decision, line) -> reports.add(decision));
         Account.writeRejects(summary, errors);
         if (summary.accepted() == 0) {
             throw new CliException(

@@ -17,6 +17,8 @@ final class UniqueIds {
     private static final HashFunction HASH = Hashing.murmur3_128();
     private static final int SMALLEST = 1 << 10;
 
+    private final String term;
+    private final String property;
     private int size;
     /** An open hash table; a slot whose line is 0 is free. */
     private long[] high = new long[SMALLEST];
@@ -24,6 +26,17 @@ final class UniqueIds {
     private long[] low = new long[SMALLEST];
     private long[] lines = new long[SMALLEST];
     private int[] contents = new int[SMALLEST];
+
+    /**
+     * No ids yet.
+     *
+     * @param term what an id is called in a message, such as {@code decision id}
+     * @param property the property that holds it
+     */
+    UniqueIds(String term, String property) {
+        this.term = term;
+        this.property = property;
+    }
 
     /**
      * Remembers an id.
@@ -39,9 +52,9 @@ final class UniqueIds {
         long second = Longs.fromBytes(hash[8], hash[9], hash[10], hash[11], hash[12], hash[13], hash[14], hash[15]);
         int slot = slotOf(first, second);
         if (lines[slot] != 0) {
-            throw new JsonProblem("expected a decision id that occurs once; first seen on line " + lines[slot]
+            throw new JsonProblem("expected a " + term + " that occurs once; first seen on line " + lines[slot]
                             + (contents[slot] == content ? " with the same content" : " with other content"))
-                    .within("id");
+                    .within(property);
         }
         put(slot, first, second, content, line);
         size++;

@@ -90,7 +90,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -103,7 +103,19 @@ class SocialdataCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "report unexecuted", "check", "rules", "schema"})
+    @ValueSource(
+            strings = {
+                "",
+                "report",
+                "report unexecuted",
+                "check",
+                "delegation",
+                "delegation check",
+                "delegation matrix",
+                "delegation due",
+                "rules",
+                "schema"
+            })
     void help_is_printed_for_every_command_and_fits_the_terminal(String command) {
         Run run = Run.of((Object[]) (command + " --help").strip().split(" "));
         assertThat(run.exitCode()).isZero();

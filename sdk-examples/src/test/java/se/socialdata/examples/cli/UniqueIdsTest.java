@@ -8,7 +8,7 @@ import se.socialdata.core.json.JsonProblem;
 
 class UniqueIdsTest {
 
-    private final UniqueIds ids = new UniqueIds();
+    private final UniqueIds ids = new UniqueIds("decision id", "id");
 
     @Test
     void every_id_of_many_is_remembered_with_its_line() {

@@ -36,7 +36,17 @@ import se.socialdata.core.time.DateInterval;
 import se.socialdata.core.time.Quarter;
 import se.socialdata.core.time.Segment;
 import se.socialdata.core.time.Timeline;
+import se.socialdata.delegation.StaffKey;
+import se.socialdata.delegation.check.DelegationAnswer;
+import se.socialdata.delegation.check.DelegationChecks;
+import se.socialdata.delegation.check.PatientFacts;
+import se.socialdata.delegation.check.StaffFile;
+import se.socialdata.delegation.competence.CompetenceCatalogues;
+import se.socialdata.delegation.guide.Guides;
+import se.socialdata.delegation.guide.TaskCode;
+import se.socialdata.delegation.register.DelegationRegister;
 import se.socialdata.examples.sample.SampleDecisions;
+import se.socialdata.examples.sample.SampleUnit;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.RenderOptions;
@@ -124,6 +134,21 @@ class ReadmeExamplesTest {
         Set<ConstraintViolation<FavourableDecision>> violations = validator.validate(decision);
         violations.forEach(violation -> log(violation.getPropertyPath() + ": " + violation.getMessage()));
         assertThat(logged).anyMatch(line -> line.startsWith("decisionDate: "));
+    }
+
+    @Test
+    void somebody_may_do_a_task_or_not() {
+        DelegationChecks checks = DelegationChecks.of(Guides.norrbotten2026(), CompetenceCatalogues.norrbotten2026());
+        DelegationRegister register =
+                DelegationRegister.of(checks, SampleUnit.staff(), SampleUnit.decisions(), SampleUnit.instructions());
+        StaffFile person = register.findFile(StaffKey.of("S-12")).orElseThrow();
+        DelegationAnswer answer = checks.mayPerform(
+                person, TaskCode.of("PR-VEN"), PatientFacts.empty(), SampleUnit.UNIT, LocalDate.of(2026, 6, 15));
+        for (Finding reason : answer.getAssessment().getFindings()) {
+            log(answer.getAnswer() + " " + reason.getRuleId() + ": " + reason.getMessageSv());
+        }
+        // NO DEL-103: Beslutet gäller inte för den här verksamheten
+        assertThat(logged).containsExactly("NO DEL-103: Beslutet gäller inte för den här verksamheten");
     }
 
     @Test

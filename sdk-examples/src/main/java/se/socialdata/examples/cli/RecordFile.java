@@ -11,27 +11,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.ObjLongConsumer;
 import picocli.CommandLine.Help.Ansi;
-import se.socialdata.core.decision.DecisionJson;
-import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.NdjsonReader;
 
-/** A file of decisions (NDJSON), each id once. */
-final class DecisionFile {
+/**
+ * A file of records (NDJSON), each id once.
+ *
+ * @param <T> the records
+ */
+final class RecordFile<T> {
 
     private static final int MARK_LENGTH = 2;
 
+    private final RecordKind<T> kind;
     private final Path file;
     private final PrintWriter terminal;
 
     /**
      * A file.
      *
+     * @param kind what it holds
      * @param file where it is
      * @param terminal where the progress of the reading is shown
      */
-    DecisionFile(Path file, PrintWriter terminal) {
+    RecordFile(RecordKind<T> kind, Path file, PrintWriter terminal) {
+        this.kind = kind;
         this.file = file;
         this.terminal = terminal;
     }
@@ -39,18 +44,18 @@ final class DecisionFile {
     /**
      * Reads the file to its end.
      *
-     * @param consumer takes each good decision with its line
+     * @param consumer takes each good record with its line
      * @return the account, of one line at least
      * @throws CliException if the file cannot be read, is empty or not in UTF-8
      */
-    BatchSummary read(ObjLongConsumer<FavourableDecision> consumer) {
+    BatchSummary read(ObjLongConsumer<T> consumer) {
         if (Files.isDirectory(file)) {
             throw problem("expected a file, got a folder");
         }
         BatchSummary summary;
         try (InputStream stream = Files.newInputStream(file);
                 ProgressBar bar = new ProgressBar(terminal, Ansi.AUTO.enabled(), Files.size(file))) {
-            summary = read(withoutWideText(new CountedStream(stream, bar::show)), consumer);
+            summary = read(kind, withoutWideText(new CountedStream(stream, bar::show)), consumer);
         } catch (NoSuchFileException e) {
             throw problem("no such file");
         } catch (AccessDeniedException e) {
@@ -59,7 +64,7 @@ final class DecisionFile {
             throw problem("the file cannot be read");
         }
         if (summary.getRead() == 0) {
-            throw problem("expected one decision a line, got an empty file");
+            throw problem("expected one " + kind.term() + " a line, got an empty file");
         }
         return summary;
     }
@@ -67,17 +72,18 @@ final class DecisionFile {
     /**
      * Reads a stream to its end.
      *
+     * @param kind what it holds
      * @param stream the stream
-     * @param consumer takes each good decision with its line
+     * @param consumer takes each good record with its line
+     * @param <T> the records
      * @return the account
      */
-    static BatchSummary read(InputStream stream, ObjLongConsumer<FavourableDecision> consumer) {
-        UniqueIds ids = new UniqueIds();
-        return NdjsonReader.of(DecisionJson.FAVOURABLE_DECISION, JsonSettings.strict())
-                .readNumbered(stream, (decision, line) -> {
-                    ids.add(decision.getId(), decision.hashCode(), line);
-                    consumer.accept(decision, line);
-                });
+    static <T> BatchSummary read(RecordKind<T> kind, InputStream stream, ObjLongConsumer<T> consumer) {
+        UniqueIds ids = new UniqueIds(kind.idTerm(), kind.idProperty());
+        return NdjsonReader.of(kind.type(), JsonSettings.strict()).readNumbered(stream, (value, line) -> {
+            ids.add(kind.id().apply(value), value.hashCode(), line);
+            consumer.accept(value, line);
+        });
     }
 
     /** In UTF-16 and UTF-32 every line would be rejected; one line says it better. */

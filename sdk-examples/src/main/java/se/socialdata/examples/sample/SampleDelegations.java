@@ -14,8 +14,8 @@ import se.socialdata.delegation.PatientKey;
 import se.socialdata.delegation.ProviderKey;
 import se.socialdata.delegation.decision.CompetenceCheck;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.DelegationFollowUp;
 import se.socialdata.delegation.decision.DelegationReason;
-import se.socialdata.delegation.decision.FollowUp;
 import se.socialdata.delegation.decision.FollowUpOutcome;
 import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.Revocation;
@@ -227,8 +227,8 @@ final class SampleDelegations {
                 .date(day(date));
     }
 
-    private static FollowUp.Builder followUp(int by, String date) {
-        return FollowUp.builder()
+    private static DelegationFollowUp.Builder followUp(int by, String date) {
+        return DelegationFollowUp.builder()
                 .date(day(date))
                 .performedBy(member(by).getKey())
                 .knowledgeChecked(true);

@@ -30,9 +30,10 @@ final class SampleDelegations {
     private static final PatientKey PATIENT = PatientKey.of("P-01");
 
     /** What nearly everybody has: handing out and giving medicines in the usual ways. */
-    private static final String[] MEDICINES = {"LM-LAMNA-UT", "LM-DOSPASE-TILLFORSEL", "LM-ORA", "LM-OGA", "LM-KUTAN"};
+    private static final ImmutableList<String> MEDICINES =
+            ImmutableList.of("LM-LAMNA-UT", "LM-DOSPASE-TILLFORSEL", "LM-ORA", "LM-OGA", "LM-KUTAN");
 
-    private static final String[] SAMPLES = {"PR-VEN", "PR-PK-HB"};
+    private static final ImmutableList<String> SAMPLES = ImmutableList.of("PR-VEN", "PR-PK-HB");
 
     private SampleDelegations() {}
 
@@ -191,13 +192,18 @@ final class SampleDelegations {
                         .build());
     }
 
-    /** A decision in which nothing is wrong, for two years, with a follow-up after one. */
     private static DelegationDecision.Builder given(
             String id, int delegator, int recipient, String date, String... tasks) {
+        return given(id, delegator, recipient, date, ImmutableList.copyOf(tasks));
+    }
+
+    /** A decision in which nothing is wrong, for two years, with a follow-up after one. */
+    private static DelegationDecision.Builder given(
+            String id, int delegator, int recipient, String date, ImmutableList<String> tasks) {
         StaffMember from = member(delegator);
         return DelegationDecision.builder()
                 .id(id)
-                .tasks(Arrays.stream(tasks).map(TaskCode::of).toList())
+                .tasks(tasks.stream().map(TaskCode::of).toList())
                 .addUnits(UNIT)
                 .delegator(from)
                 .recipient(member(recipient))

@@ -2,12 +2,12 @@ package se.socialdata.core.decision;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.socialdata.core.rule.RuleContext;
-import se.socialdata.core.time.DateInterval;
 import se.socialdata.core.time.Quarter;
 
 /**
@@ -39,9 +39,10 @@ final class ReportingFacts {
     static @Nullable Quarter firstMissingReport(FavourableDecision decision, RuleContext context) {
         for (Wait wait : decision.getWaits()) {
             if (wait.isLateBy(context.asOf())) {
-                ImmutableList<Quarter> missing = missingReports(decision, wait, context);
-                if (!missing.isEmpty()) {
-                    return missing.get(0);
+                Quarter first = Quarter.from(wait.lastDayInTime().plusDays(1));
+                Quarter missing = missingReport(decision, wait, first, context);
+                if (missing != null) {
+                    return missing;
                 }
             }
         }
@@ -50,29 +51,34 @@ final class ReportingFacts {
 
     /** All quarters for which a report is missing, as text. */
     static String missingReports(FavourableDecision decision, RuleContext context) {
-        return decision.getWaits().stream()
-                .flatMap(wait -> missingReports(decision, wait, context).stream())
-                .distinct()
-                .map(Quarter::toString)
-                .collect(joining(", "));
+        Set<Quarter> quarters = new LinkedHashSet<>();
+        for (Wait wait : decision.getWaits()) {
+            if (wait.isLateBy(context.asOf())) {
+                Quarter next = Quarter.from(wait.lastDayInTime().plusDays(1));
+                for (Quarter missing = missingReport(decision, wait, next, context);
+                        missing != null;
+                        missing = missingReport(decision, wait, missing.plus(1), context)) {
+                    quarters.add(missing);
+                }
+            }
+        }
+        return quarters.stream().map(Quarter::toString).collect(joining(", "));
     }
 
-    private static ImmutableList<Quarter> missingReports(FavourableDecision decision, Wait wait, RuleContext context) {
-        Optional<DateInterval> overdue = wait.overdue();
-        if (overdue.isEmpty()) {
-            return ImmutableList.of();
-        }
-        ReportingWindows windows =
-                context.get(DecisionRules.REPORTING_WINDOWS).orElse(ReportingWindows.ofInspectorate());
-        ImmutableList.Builder<Quarter> missing = ImmutableList.builder();
-        Quarter quarter = Quarter.from(overdue.get().getStart());
-        while (quarter.toInterval().overlaps(overdue.get()) && windows.isClosed(quarter, context.asOf())) {
+    /** The first quarter from one on in which the wait was overdue, whose window has closed, and that lacks a report. */
+    private static @Nullable Quarter missingReport(
+            FavourableDecision decision, Wait wait, Quarter first, RuleContext context) {
+        Quarter quarter = first;
+        while (wait.lastDay().isEmpty()
+                || !quarter.getFirstDay().isAfter(wait.lastDay().get())) {
             if (!isReported(decision, quarter)) {
-                missing.add(quarter);
+                ReportingWindows windows =
+                        context.get(DecisionRules.REPORTING_WINDOWS).orElse(ReportingWindows.ofInspectorate());
+                return windows.isClosed(quarter, context.asOf()) ? quarter : null;
             }
             quarter = quarter.plus(1);
         }
-        return missing.build();
+        return null;
     }
 
     private static boolean isReported(FavourableDecision decision, Quarter quarter) {

@@ -19,7 +19,9 @@ import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.ProviderKey;
 import se.socialdata.delegation.UnitKey;
 import se.socialdata.delegation.check.FactAnswer;
+import se.socialdata.delegation.check.HandoverQuestion;
 import se.socialdata.delegation.check.PatientFacts;
+import se.socialdata.delegation.check.StaffFile;
 import se.socialdata.delegation.decision.CompetenceCheck;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.DelegationFollowUp;
@@ -58,6 +60,8 @@ public final class DecisionArbitraries implements ArbitraryProvider {
             Map.entry(Revocation.class, DecisionArbitraries::revocations),
             Map.entry(DelegationDecision.class, DecisionArbitraries::decisions),
             Map.entry(Instruction.class, DecisionArbitraries::instructions),
+            Map.entry(StaffFile.class, DecisionArbitraries::staffFiles),
+            Map.entry(HandoverQuestion.class, DecisionArbitraries::handoverQuestions),
             Map.entry(PatientFacts.class, DecisionArbitraries::patientFacts),
             Map.entry(RiskAnalysis.class, DecisionArbitraries::riskAnalyses),
             Map.entry(DelegationRoutine.class, DecisionArbitraries::routines),
@@ -324,5 +328,47 @@ public final class DecisionArbitraries implements ArbitraryProvider {
         return Combinators.combine(
                         days(), Arbitraries.integers().between(0, DAYS).optional(0.9))
                 .as((start, length) -> DateInterval.of(start, length.map(start::plusDays)));
+    }
+
+    /** Staff members with what has been delegated to them and what they have been instructed in. */
+    public static Arbitrary<StaffFile> staffFiles() {
+        return Combinators.combine(
+                        staffMembers(),
+                        decisions().list().ofMaxSize(3),
+                        instructions().list().ofMaxSize(2))
+                .as((member, decisions, instructions) -> StaffFile.builder()
+                        .member(member)
+                        .decisions(decisions.stream()
+                                .map(decision -> DelegationDecision.builder()
+                                        .from(decision)
+                                        .recipient(member)
+                                        .build())
+                                .toList())
+                        .instructions(instructions.stream()
+                                .map(instruction -> Instruction.builder()
+                                        .from(instruction)
+                                        .recipient(member)
+                                        .build())
+                                .toList())
+                        .build());
+    }
+
+    /** Questions whether one may hand over a task to another, without competence records. */
+    public static Arbitrary<HandoverQuestion> handoverQuestions() {
+        return Combinators.combine(
+                        staffMembers(),
+                        staffMembers(),
+                        DelegationArbitraries.taskCodes(),
+                        units(),
+                        days(),
+                        patientFacts())
+                .as((delegator, recipient, task, unit, date, facts) -> HandoverQuestion.builder()
+                        .delegator(delegator)
+                        .recipient(recipient)
+                        .task(task)
+                        .unit(unit)
+                        .date(date)
+                        .facts(facts)
+                        .build());
     }
 }

@@ -28,10 +28,11 @@ class DelegationValidationTest {
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             for (DelegationDecision decision : SampleUnit.decisions()) {
-                List<String> expected = DelegationRules.inForce().check(decision, SampleUnit.AS_OF).getFindings().stream()
-                        .map(Finding::getMessageEn)
-                        .sorted()
-                        .toList();
+                List<String> expected =
+                        DelegationRules.inForce().check(decision, SampleUnit.AS_OF).getFindings().stream()
+                                .map(Finding::getMessageEn)
+                                .sorted()
+                                .toList();
 
                 assertThat(validator.validate(decision).stream()
                                 .map(ConstraintViolation::getMessage)
@@ -40,10 +41,9 @@ class DelegationValidationTest {
                         .isEqualTo(expected);
             }
         }
-        assertThat(SampleUnit.decisions())
-                .anySatisfy(decision -> assertThat(DelegationRules.inForce()
-                                .check(decision, SampleUnit.AS_OF)
-                                .isPassed())
-                        .isFalse());
+        assertThat(SampleUnit.decisions()).anySatisfy(decision -> assertThat(DelegationRules.inForce()
+                        .check(decision, SampleUnit.AS_OF)
+                        .isPassed())
+                .isFalse());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
@@ -338,15 +337,18 @@ public interface FavourableDecision {
     }
 
     /**
-     * The periods of execution that have begun on or before a day.
+     * Whether a wait has been reported: a report was handed in for a quarter in which it was overdue.
      *
-     * @param day the day
-     * @return the periods, in the recorded order
+     * @param wait one of the {@linkplain #getWaits() waits} of this decision
+     * @return true if there is such a report
      */
-    default List<ExecutionPeriod> executionsBegunBy(LocalDate day) {
-        return getExecutions().stream()
-                .filter(period -> !period.getStart().isAfter(day))
-                .toList();
+    default boolean isReported(Wait wait) {
+        for (SubmittedReport report : getReports()) {
+            if (wait.isOverdueIn(report.getQuarter().toInterval())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -103,7 +103,7 @@ final class ReportingFacts {
             Optional<LocalDate> executed = wait.executedOn();
             if (executed.isPresent()
                     && !executed.get().isAfter(asOf)
-                    && isReported(decision, wait)
+                    && decision.isReported(wait)
                     && !isNotified(decision, executed.get())) {
                 return executed.get();
             }
@@ -113,13 +113,6 @@ final class ReportingFacts {
 
     static String executionNotNotifiedText(FavourableDecision decision, LocalDate asOf) {
         return String.valueOf(executionNotNotified(decision, asOf));
-    }
-
-    private static boolean isReported(FavourableDecision decision, Wait wait) {
-        return wait.overdue()
-                .map(days -> decision.getReports().stream()
-                        .anyMatch(report -> report.getQuarter().toInterval().overlaps(days)))
-                .orElse(false);
     }
 
     private static boolean isNotified(FavourableDecision decision, LocalDate executed) {

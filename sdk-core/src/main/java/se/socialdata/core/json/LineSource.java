@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>A {@code read} never gives more than the rest of one line. When the line is used up, the parser sees the end of the
  * stream unless {@link #allowNextLine()} was called: a record that is cut off ends there, and does not eat the next
- * line. One parser over the whole file costs about half of a parser a line. Blank lines are passed over and counted.
+ * line. Blank lines are passed over and counted.
  */
 final class LineSource extends InputStream {
 

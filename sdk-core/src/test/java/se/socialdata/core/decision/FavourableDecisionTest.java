@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.law.Statutes;
 import se.socialdata.core.time.DateInterval;
+import se.socialdata.core.time.Quarter;
 
 class FavourableDecisionTest {
 
@@ -218,6 +219,30 @@ class FavourableDecisionTest {
                         .build()
                         .outcomeOn(day.plusDays(9)))
                 .isEqualTo(ReportedOutcome.DECEASED);
+    }
+
+    @Test
+    void a_stated_reason_holds_from_its_day_until_the_next() {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        FavourableDecision decision = lss().addStatedDelays(
+                        StatedDelay.of(day.plusDays(30), DelayReason.STAFF_RELATED),
+                        StatedDelay.of(day, DelayReason.NO_PLACE_AVAILABLE))
+                .build();
+
+        assertThat(decision.delayReasonOn(day.minusDays(1))).isEmpty();
+        assertThat(decision.delayReasonOn(day.plusDays(29))).contains(DelayReason.NO_PLACE_AVAILABLE);
+        assertThat(decision.delayReasonOn(day.plusDays(30))).contains(DelayReason.STAFF_RELATED);
+    }
+
+    @Test
+    void the_window_of_a_quarter_says_what_falls_due() {
+        ReportingWindows windows = ReportingWindows.ofInspectorate();
+
+        assertThat(windows.quarterDueOn(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(windows.quarterDueOn(LocalDate.of(2026, 1, 1))).contains(Quarter.of(2025, 4));
+        assertThat(windows.quarterDueOn(LocalDate.of(2026, 1, 31))).contains(Quarter.of(2025, 4));
+        assertThat(windows.quarterDueOn(LocalDate.of(2026, 2, 1))).isEmpty();
+        assertThat(windows.quarterDueOn(LocalDate.of(2025, 8, 31))).contains(Quarter.of(2025, 2));
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.InterventionType;
 import se.socialdata.core.decision.SubmittedNotice;
-import se.socialdata.core.decision.Wait;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.style.SdkStyle;
@@ -73,7 +72,7 @@ public interface ExecutionNotice {
      */
     static ImmutableList<ExecutionNotice> due(FavourableDecision decision, LocalDate asOf) {
         return decision.getWaits().stream()
-                .filter(wait -> isReported(decision, wait))
+                .filter(decision::isReported)
                 .flatMap(wait -> wait.executedOn().stream())
                 .filter(executed -> !executed.isAfter(asOf))
                 .filter(executed -> decision.getNotices().stream()
@@ -88,13 +87,6 @@ public interface ExecutionNotice {
                         .executionDate(executed)
                         .build())
                 .collect(toImmutableList());
-    }
-
-    private static boolean isReported(FavourableDecision decision, Wait wait) {
-        return wait.overdue()
-                .map(days -> decision.getReports().stream()
-                        .anyMatch(report -> report.getQuarter().toInterval().overlaps(days)))
-                .orElse(false);
     }
 
     /**

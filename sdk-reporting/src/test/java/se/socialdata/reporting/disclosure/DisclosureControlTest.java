@@ -198,7 +198,7 @@ class DisclosureControlTest {
 
     @Test
     void large_tables_are_protected_in_short_time() {
-        // Warm and alone on a machine: 5 ms, 0.2 s and 1 s. The limit is wide, for a busy machine and a cold start.
+        // The limit is wide, for a busy machine and a cold start.
         Random random = new Random(42);
         CountTable council = twoWay(counts(random, 22, 2, 12));
         CountTable large = twoWay(counts(random, 100, 20, 40));

@@ -25,13 +25,19 @@ class HouseRulesTest {
                     "law",
                     "geography",
                     "identity",
+                    "money",
+                    "retention",
                     "rule",
                     "validation",
                     "json")
             .room("decision")
             .room("placement")
-            .room("home")
-            .room("matching", "placement", "home");
+            .room("home", "placement")
+            .room("matching", "placement", "home")
+            .room("barnahus")
+            .room("assistance")
+            .room("cost")
+            .room("grant");
 
     @ArchTest
     static final ArchTests shared_rules = ArchTests.in(HouseRules.class);

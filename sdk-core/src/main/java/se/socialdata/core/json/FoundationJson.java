@@ -10,9 +10,10 @@ import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.identity.ProtectedIdentity;
 import se.socialdata.core.identity.Sex;
+import se.socialdata.core.money.Money;
 import se.socialdata.core.time.Quarter;
 
-/** How the values of the foundation stand in JSON: identities, persons, municipalities, quarters. */
+/** How the values of the foundation stand in JSON: identities, persons, municipalities, amounts, quarters. */
 public final class FoundationJson implements JsonTypeProvider {
 
     /** A municipality by its four-digit code. */
@@ -21,6 +22,9 @@ public final class FoundationJson implements JsonTypeProvider {
             Municipality.all().stream().collect(toImmutableMap(Municipality::getCode, Function.identity())),
             Municipality::getCode,
             "expected the four-digit code of a municipality");
+
+    /** An amount of money as a number of kronor with at most two decimals. */
+    public static final JsonType<Money> MONEY = new MoneyJson();
 
     /** A quarter as {@code 2025Q4}. */
     public static final JsonType<Quarter> QUARTER = JsonTypes.characters(
@@ -63,6 +67,6 @@ public final class FoundationJson implements JsonTypeProvider {
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
-        return ImmutableList.of(MUNICIPALITY, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
+        return ImmutableList.of(MUNICIPALITY, MONEY, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
     }
 }

@@ -27,7 +27,8 @@ public record AgeBand(int from, OptionalInt to) {
      */
     public AgeBand {
         checkArgument(from >= 0, "expected an age of at least 0, got %s", from);
-        checkArgument(to.orElse(from) >= from, "expected the highest age on or above %s, got %s", from, to.orElse(from));
+        checkArgument(
+                to.orElse(from) >= from, "expected the highest age on or above %s, got %s", from, to.orElse(from));
     }
 
     /**

@@ -113,8 +113,7 @@ public interface CostRecord {
      */
     @Value.Check
     default void check() {
-        checkArgument(
-                getYear() >= 1900 && getYear() <= 2999, "expected a year from 1900 to 2999, got %s", getYear());
+        checkArgument(getYear() >= 1900 && getYear() <= 2999, "expected a year from 1900 to 2999, got %s", getYear());
         Set<CostItem> seen = EnumSet.noneOf(CostItem.class);
         for (CostLine line : getLines()) {
             checkArgument(seen.add(line.getItem()), "expected each cost item once, got %s twice", line.getItem());

@@ -29,7 +29,8 @@ public final class CostRules implements RuleProvider {
             .status(RuleStatus.GUIDANCE)
             .citing(CostSources.of2025("tabell 15 och 16"))
             .requiresEach(Each.<CostRecord, CostLine>of("lines", CostRecord::getLines)
-                    .requires((record, line) -> findDifference(record, line).orElse(Money.ZERO).equals(Money.ZERO))
+                    .requires((record, line) ->
+                            findDifference(record, line).orElse(Money.ZERO).equals(Money.ZERO))
                     .at("amount")
                     .explaining(
                             (record, line) -> "Delarna avviker med "
@@ -51,8 +52,7 @@ public final class CostRules implements RuleProvider {
                             "kostnadsposternas träd för året",
                             "the tree of cost items of the year",
                             (CostRecord record) -> CostTree.find(record.getYear())),
-                    (record, tree) -> record.getLines().stream()
-                            .allMatch(line -> tree.contains(line.getItem())))
+                    (record, tree) -> record.getLines().stream().allMatch(line -> tree.contains(line.getItem())))
             .at("lines");
 
     static final Rule<CostRecord> OWN_COMMITMENT = Rule.of("COS-003", CostRecord.class)
@@ -62,8 +62,7 @@ public final class CostRules implements RuleProvider {
             .status(RuleStatus.GUIDANCE)
             .citing(CostSources.of2025("Kostnader inom individ- och familjeomsorg, not 50"))
             .requiresFact(
-                    Fact.of(
-                            "ownCommitment", "kostnadsmåttet", "the measure of cost", CostRecord::getOwnCommitment),
+                    Fact.of("ownCommitment", "kostnadsmåttet", "the measure of cost", CostRecord::getOwnCommitment),
                     (Boolean own) -> own)
             .at("ownCommitment");
 

@@ -29,8 +29,7 @@ public final class CostTree {
     private final String source;
     private final ImmutableMap<CostItem, Node> nodes;
 
-    private CostTree(
-            String version, int firstYear, int lastYear, String source, ImmutableMap<CostItem, Node> nodes) {
+    private CostTree(String version, int firstYear, int lastYear, String source, ImmutableMap<CostItem, Node> nodes) {
         this.version = version;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
@@ -86,12 +85,12 @@ public final class CostTree {
      *     not stand before its part
      */
     public static CostTree from(String version, int firstYear, int lastYear, ReferenceTable table) {
-        checkArgument(
-                firstYear <= lastYear, "expected the last year on or after %s, got %s", firstYear, lastYear);
+        checkArgument(firstYear <= lastYear, "expected the last year on or after %s, got %s", firstYear, lastYear);
         Map<CostItem, Optional<CostItem>> parents = new EnumMap<>(CostItem.class);
         ImmutableList.Builder<CostItem> order = ImmutableList.builder();
         Map<CostItem, String> labels = new EnumMap<>(CostItem.class);
-        for (ReferenceTable.Row row : table.withColumns("item", "parent", "label_sv").getRows()) {
+        for (ReferenceTable.Row row :
+                table.withColumns("item", "parent", "label_sv").getRows()) {
             CostItem item = row.get("item", CostItem.CODES::get);
             Optional<CostItem> parent = row.get("parent").isEmpty()
                     ? Optional.empty()
@@ -100,15 +99,15 @@ public final class CostTree {
                     parent.isEmpty() || parents.containsKey(parent.get()),
                     "line %s: expected the parent on a line before",
                     row.getLine());
-            checkArgument(
-                    parents.putIfAbsent(item, parent) == null, "line %s: expected each item once", row.getLine());
+            checkArgument(parents.putIfAbsent(item, parent) == null, "line %s: expected each item once", row.getLine());
             order.add(item);
             labels.put(item, row.get("label_sv"));
         }
         ImmutableMap.Builder<CostItem, Node> nodes = ImmutableMap.builder();
         for (CostItem item : order.build()) {
             ImmutableList<CostItem> parts = order.build().stream()
-                    .filter(other -> parents.getOrDefault(other, Optional.empty()).equals(Optional.of(item)))
+                    .filter(other ->
+                            parents.getOrDefault(other, Optional.empty()).equals(Optional.of(item)))
                     .collect(toImmutableList());
             nodes.put(
                     item,
@@ -188,7 +187,8 @@ public final class CostTree {
     }
 
     private boolean isWithin(CostItem item, CostItem top) {
-        return item == top || getParent(item).map(parent -> isWithin(parent, top)).orElse(false);
+        return item == top
+                || getParent(item).map(parent -> isWithin(parent, top)).orElse(false);
     }
 
     /**

@@ -88,9 +88,7 @@ public final class Population {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Population that
-                && source.equals(that.source)
-                && inhabitants.equals(that.inhabitants);
+        return other instanceof Population that && source.equals(that.source) && inhabitants.equals(that.inhabitants);
     }
 
     @Override

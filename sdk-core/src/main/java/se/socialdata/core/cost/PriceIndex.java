@@ -122,9 +122,7 @@ public final class PriceIndex {
      * @throws IllegalArgumentException if the index lacks one of the years
      */
     public BigDecimal toFixedPrice(Money amount, int year, int baseYear) {
-        return amount.toKronor()
-                .multiply(getValue(baseYear))
-                .divide(getValue(year), MathContext.DECIMAL128);
+        return amount.toKronor().multiply(getValue(baseYear)).divide(getValue(year), MathContext.DECIMAL128);
     }
 
     @Override

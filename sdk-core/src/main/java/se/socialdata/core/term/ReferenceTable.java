@@ -60,7 +60,8 @@ public final class ReferenceTable {
                 continue;
             }
             if (header.isEmpty() && line.startsWith(COMMENT)) {
-                source.append(source.isEmpty() ? "" : " ").append(line.substring(1).strip());
+                source.append(source.isEmpty() ? "" : " ")
+                        .append(line.substring(1).strip());
             } else if (header.isEmpty()) {
                 header = Optional.of(ImmutableList.copyOf(CELLS.split(line)));
             } else {
@@ -79,7 +80,11 @@ public final class ReferenceTable {
         for (NumberedLine line : lines) {
             int cells = CELLS.splitToList(line.text()).size();
             checkArgument(
-                    cells == expected, "line %s: expected %s cells parted by ;, got %s", line.number(), expected, cells);
+                    cells == expected,
+                    "line %s: expected %s cells parted by ;, got %s",
+                    line.number(),
+                    expected,
+                    cells);
         }
         return lines;
     }

@@ -29,8 +29,7 @@ class CostJsonTest {
     }
 
     private static void assertRefused(String json, String message) {
-        JsonReader<CostRecord> reader =
-                JsonReader.of(CostJson.COST_RECORD, JsonSettings.strict(Jackson2.engine()));
+        JsonReader<CostRecord> reader = JsonReader.of(CostJson.COST_RECORD, JsonSettings.strict(Jackson2.engine()));
         assertThatThrownBy(() -> reader.read(json)).hasMessage(message);
     }
 
@@ -54,7 +53,6 @@ class CostJsonTest {
                 "expected each cost item once, got FA_PAID twice");
         assertRefused(
                 """
-                {"municipality":"2580","year":2023,"index":100}""",
-                "/index: unknown property");
+                {"municipality":"2580","year":2023,"index":100}""", "/index: unknown property");
     }
 }

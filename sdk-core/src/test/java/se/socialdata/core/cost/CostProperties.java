@@ -19,9 +19,8 @@ class CostProperties {
 
     /** The same costs with everything that can be summed up stated on the item above. */
     private static CostRecord gathered(CostRecord record, CostItem item) {
-        CostRecord.Builder builder = CostRecord.builder()
-                .municipality(record.getMunicipality())
-                .year(record.getYear());
+        CostRecord.Builder builder =
+                CostRecord.builder().municipality(record.getMunicipality()).year(record.getYear());
         record.getLines().stream()
                 .filter(line -> !TREE.getItemsUnder(item).contains(line.getItem()))
                 .forEach(builder::addLines);
@@ -48,7 +47,8 @@ class CostProperties {
                 .map(CostLine::getAmount)
                 .reduce(Money.ZERO, Money::plus);
 
-        assertThat(record.findAmount(CostItem.IFO_TOTAL, TREE).orElse(Money.ZERO)).isEqualTo(sum);
+        assertThat(record.findAmount(CostItem.IFO_TOTAL, TREE).orElse(Money.ZERO))
+                .isEqualTo(sum);
     }
 
     @Property(tries = 200)

@@ -64,9 +64,8 @@ class CostRecordTest {
 
     @Test
     void each_rule_is_proved_on_its_boundary() {
-        CostRecord.Builder divided = record(2023)
-                .line(CY_OPEN_ASSESSED, Money.parse("54.00"))
-                .line(CY_OPEN_OTHER, Money.parse("34.00"));
+        CostRecord.Builder divided =
+                record(2023).line(CY_OPEN_ASSESSED, Money.parse("54.00")).line(CY_OPEN_OTHER, Money.parse("34.00"));
         CostRecord oneOre = record(2023)
                 .line(CY_OPEN_ASSESSED, Money.parse("54.00"))
                 .line(CY_OPEN_OTHER, Money.parse("34.00"))

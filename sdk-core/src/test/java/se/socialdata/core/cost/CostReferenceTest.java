@@ -28,7 +28,8 @@ class CostReferenceTest {
         assertThat(CostTree.all()).hasSize(2).allSatisfy(tree -> {
             assertThat(tree.getItems()).doesNotHaveDuplicates();
             assertThat(tree.getSource()).contains("lägesrapport " + tree.getVersion());
-            assertThat(tree.getItems().stream().filter(item -> tree.getParent(item).isEmpty()))
+            assertThat(tree.getItems().stream()
+                            .filter(item -> tree.getParent(item).isEmpty()))
                     .containsExactly(CostItem.SOCIAL_SERVICES, CostItem.OWN_ACTIVITY);
             assertThat(tree.getItems()).allSatisfy(item -> tree.getParts(item)
                     .forEach(part -> assertThat(tree.getParent(part)).contains(item)));
@@ -63,7 +64,8 @@ class CostReferenceTest {
         assertThatThrownBy(() -> CostTree.from(
                         "own", 2024, 2024, table("item;parent;label_sv\nFA_PAID;;Utbetalt\nFA_PAID;;Utbetalt")))
                 .hasMessage("line 4: expected each item once");
-        assertThatThrownBy(() -> CostTree.of("2025").getParts(CostItem.OWN_ACTIVITY).get(0))
+        assertThatThrownBy(() ->
+                        CostTree.of("2025").getParts(CostItem.OWN_ACTIVITY).get(0))
                 .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CostTree.of("2019").getParts(CostItem.FA_PAID))
@@ -75,8 +77,7 @@ class CostReferenceTest {
         assertThat(Arrays.stream(MunicipalityGroup.values()).map(MunicipalityGroup::getDefinitionSv))
                 .doesNotHaveDuplicates()
                 .allMatch(definition -> definition.contains("kommun"));
-        assertThat(MainMunicipalityGroup.A.getGroups())
-                .containsExactly(MunicipalityGroup.A1, MunicipalityGroup.A2);
+        assertThat(MainMunicipalityGroup.A.getGroups()).containsExactly(MunicipalityGroup.A1, MunicipalityGroup.A2);
         assertThat(MainMunicipalityGroup.B.getGroups()).hasSize(3);
         assertThat(MainMunicipalityGroup.C.getGroups()).hasSize(4);
         assertThat(MunicipalityGroup.B5.getTermSv()).isEqualTo("Lågpendlingskommun nära större stad");
@@ -94,7 +95,16 @@ class CostReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,1", "14999,1", "15000,2", "29999,2", "30000,3", "69999,3", "70000,4", "199999,4", "200000,5", "990000,5"
+        "0,1",
+        "14999,1",
+        "15000,2",
+        "29999,2",
+        "30000,3",
+        "69999,3",
+        "70000,4",
+        "199999,4",
+        "200000,5",
+        "990000,5"
     })
     void the_lower_limit_of_a_size_group_belongs_to_it(long inhabitants, String code) {
         assertThat(SizeGroup.of(inhabitants).getCode()).isEqualTo(code);
@@ -107,7 +117,8 @@ class CostReferenceTest {
 
         assertThat(grouping.find(Municipality.of("2580"))).contains(MunicipalityGroup.B3);
         assertThat(grouping.toMainGroups().find(Municipality.of("2582"))).contains(MainMunicipalityGroup.B);
-        assertThat(grouping.toMainGroups().getMunicipalities(MainMunicipalityGroup.B)).hasSize(2);
+        assertThat(grouping.toMainGroups().getMunicipalities(MainMunicipalityGroup.B))
+                .hasSize(2);
         assertThat(grouping.getUngrouped()).hasSize(287);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MunicipalityGrouping.from(table("municipality;group\n2580;B3\n2580;B4")))
@@ -119,8 +130,9 @@ class CostReferenceTest {
 
     @Test
     void inhabitants_are_found_by_municipality_year_and_band() {
-        Population population = Population.from(table(
-                """
+        Population population = Population.from(
+                table(
+                        """
                 municipality;year;ages;inhabitants
                 2580;2023;0+;79352
                 2580;2023;0-20;18000

@@ -15,7 +15,9 @@ class ReferenceTableTest {
 
         assertThat(table.getSource()).isEqualTo("The source, in two lines");
         assertThat(table.getColumns()).containsExactly("a", "b");
-        assertThat(table.getRows()).extracting(row -> row.get("a", Integer::valueOf)).containsExactly(1, 2);
+        assertThat(table.getRows())
+                .extracting(row -> row.get("a", Integer::valueOf))
+                .containsExactly(1, 2);
         assertThat(table.getRows()).extracting(row -> row.get("b")).containsExactly("x", "");
         assertThat(table.getRows()).extracting(ReferenceTable.Row::getLine).containsExactly(6, 7);
         assertThat(table).hasToString("ReferenceTable[The source, in two lines, 2 rows]");
@@ -46,7 +48,8 @@ class ReferenceTableTest {
 
     @Test
     void a_cell_that_cannot_be_read_is_named_by_line_and_column() {
-        ReferenceTable.Row row = ReferenceTable.parse("# s\na;b\n1;19121212-1212").getRows().get(0);
+        ReferenceTable.Row row =
+                ReferenceTable.parse("# s\na;b\n1;19121212-1212").getRows().get(0);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> row.get("b", Long::valueOf))

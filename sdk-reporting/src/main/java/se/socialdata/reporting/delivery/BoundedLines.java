@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -78,7 +78,11 @@ final class BoundedLines {
         if (tooLong) {
             return;
         }
-        int from = first && utf8 && length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB
+        int from = first
+                        && utf8
+                        && length >= 3
+                        && line[0] == (byte) 0xEF
+                        && line[1] == (byte) 0xBB
                         && line[2] == (byte) 0xBF
                 ? 3
                 : 0;

@@ -57,10 +57,7 @@ public final class DeliveryBuilder {
      */
     public static Collector<DeliveryRow, ?, DeliveryBuilder> collector(DeliverySettings settings) {
         return Collector.of(
-                () -> of(settings),
-                DeliveryBuilder::add,
-                DeliveryBuilder::merge,
-                Collector.Characteristics.UNORDERED);
+                () -> of(settings), DeliveryBuilder::add, DeliveryBuilder::merge, Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -144,10 +141,7 @@ public final class DeliveryBuilder {
         private final AccountBuilder account;
         private final List<DeliveryFinding> found = new ArrayList<>();
 
-        Pass(
-                RecordLayout layout,
-                Map<String, Set<ImmutableList<String>>> keys,
-                TreeMultiset<String> unmapped) {
+        Pass(RecordLayout layout, Map<String, Set<ImmutableList<String>>> keys, TreeMultiset<String> unmapped) {
             this.layout = layout;
             this.links = new Links(layout, keys);
             this.unmapped = unmapped;

@@ -36,15 +36,15 @@ public record DeliveryChanges(
      * @return the changes
      * @throws IllegalArgumentException if the record has no key, or a key occurs twice in a sending
      */
-    public static DeliveryChanges of(
-            RecordLayout layout, Iterable<DeliveryRow> before, Iterable<DeliveryRow> after) {
+    public static DeliveryChanges of(RecordLayout layout, Iterable<DeliveryRow> before, Iterable<DeliveryRow> after) {
         checkArgument(!layout.getKey().isEmpty(), "expected a record with a key");
         Map<ImmutableList<String>, DeliveryRow> old = byKey(layout, before);
         TreeMultiset<String> fields = TreeMultiset.create();
         long added = 0;
         long changed = 0;
         long unchanged = 0;
-        for (Map.Entry<ImmutableList<String>, DeliveryRow> entry : byKey(layout, after).entrySet()) {
+        for (Map.Entry<ImmutableList<String>, DeliveryRow> entry :
+                byKey(layout, after).entrySet()) {
             DeliveryRow was = old.remove(entry.getKey());
             if (was == null) {
                 added++;

@@ -150,7 +150,8 @@ public interface DeliveryLayout {
                 .filter(layout -> layout.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("expected a record of the layout " + getId()
-                        + ", one of " + getRecords().stream().map(RecordLayout::getName).toList()));
+                        + ", one of "
+                        + getRecords().stream().map(RecordLayout::getName).toList()));
     }
 
     /**

@@ -12,10 +12,7 @@ import java.util.Objects;
 public final class DeliveryLayouts {
 
     private static final ImmutableList<String> RESOURCES = ImmutableList.of(
-            "children-1.layout",
-            "economic-assistance-1.layout",
-            "health-care-interventions-1.layout",
-            "lss-1.layout");
+            "children-1.layout", "economic-assistance-1.layout", "health-care-interventions-1.layout", "lss-1.layout");
 
     private static final ImmutableList<DeliveryLayout> ALL =
             RESOURCES.stream().map(DeliveryLayouts::read).collect(toImmutableList());

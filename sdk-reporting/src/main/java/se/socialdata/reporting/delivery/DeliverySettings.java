@@ -103,8 +103,9 @@ public interface DeliverySettings {
      * @return layout, record, municipality and period, without personal data; a test says so
      */
     default String toFileName(RecordLayout layout) {
-        return getLayout().getId() + "_" + layout.getName() + "_" + getMunicipality().getCode() + "_" + getPeriodName()
-                + (getMode() == DeliveryMode.TEST ? "_test" : "") + ".txt";
+        return getLayout().getId() + "_" + layout.getName() + "_"
+                + getMunicipality().getCode() + "_" + getPeriodName() + (getMode() == DeliveryMode.TEST ? "_test" : "")
+                + ".txt";
     }
 
     /**
@@ -125,13 +126,16 @@ public interface DeliverySettings {
         for (String list : getMapping().getCodeLists()) {
             LayoutCodeList national = getLayout()
                     .findCodeList(list)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "expected the code lists of a mapping to be of the layout " + getLayout().getId()));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("expected the code lists of a mapping to be of the layout "
+                                    + getLayout().getId()));
             getMapping()
                     .getCodes(list)
                     .values()
                     .forEach(code -> checkArgument(
-                            !national.isKnown() || national.find(code).isPresent(), "expected national codes of the list %s", list));
+                            !national.isKnown() || national.find(code).isPresent(),
+                            "expected national codes of the list %s",
+                            list));
         }
     }
 
@@ -145,7 +149,11 @@ public interface DeliverySettings {
      * @throws IllegalArgumentException if the period is open, or if the layout is not in use in it
      */
     static DeliverySettings of(DeliveryLayout layout, Municipality municipality, DateInterval period) {
-        return builder().layout(layout).municipality(municipality).period(period).build();
+        return builder()
+                .layout(layout)
+                .municipality(municipality)
+                .period(period)
+                .build();
     }
 
     /**

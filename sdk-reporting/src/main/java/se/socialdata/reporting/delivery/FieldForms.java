@@ -74,8 +74,9 @@ final class FieldForms {
         int length = field.getLength().orElse(written.length());
         if (written.length() > length && written.substring(length).matches("[0 ]+")) {
             throw FieldFault.of(
-                    FindingKind.PADDED, "väntade " + length + " tecken utan utfyllnad", "expected " + length
-                            + " characters without padding");
+                    FindingKind.PADDED,
+                    "väntade " + length + " tecken utan utfyllnad",
+                    "expected " + length + " characters without padding");
         }
         if (written.length() > field.getWidth().orElse(written.length())) {
             int width = field.getWidth().getAsInt();

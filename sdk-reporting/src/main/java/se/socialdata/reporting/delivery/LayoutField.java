@@ -175,7 +175,8 @@ public interface LayoutField {
                 "expected a code list in a field of type code only, got one in %s",
                 getName());
         checkArgument(
-                getPattern().isEmpty() || FieldForms.patterns(getType()).contains(getPattern().get()),
+                getPattern().isEmpty()
+                        || FieldForms.patterns(getType()).contains(getPattern().get()),
                 "expected one of the patterns %s in the field %s",
                 FieldForms.patterns(getType()),
                 getName());

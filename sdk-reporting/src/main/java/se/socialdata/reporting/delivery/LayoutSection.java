@@ -153,7 +153,8 @@ final class LayoutSection {
 
     ImmutableList<String> names(String key) {
         return find(key)
-                .map(value -> Arrays.stream(value.split(",", -1)).map(String::strip).toList())
+                .map(value ->
+                        Arrays.stream(value.split(",", -1)).map(String::strip).toList())
                 .map(ImmutableList::copyOf)
                 .orElseGet(ImmutableList::of);
     }

@@ -43,7 +43,8 @@ final class LayoutText {
     }
 
     static DeliveryLayout read(InputStream stream) throws IOException {
-        byte[] bytes = ByteStreams.limit(stream, DeliveryLayout.LONGEST_FILE + 1L).readAllBytes();
+        byte[] bytes =
+                ByteStreams.limit(stream, DeliveryLayout.LONGEST_FILE + 1L).readAllBytes();
         if (bytes.length > DeliveryLayout.LONGEST_FILE) {
             throw new IOException("expected a layout of at most " + DeliveryLayout.LONGEST_FILE + " bytes");
         }
@@ -109,8 +110,7 @@ final class LayoutText {
         boolean known = section.findChoice("known", "yes", "no").orElse(true);
         section.requireAllRead();
         if (known == section.entries().isEmpty()) {
-            throw new LayoutProblem(
-                    section.line(), 1, "expected codes in the list, or 'known = no' and none");
+            throw new LayoutProblem(section.line(), 1, "expected codes in the list, or 'known = no' and none");
         }
         return section.checked(() -> new LayoutCodeList(section.name(), source, certainty, entries.build()));
     }
@@ -120,7 +120,10 @@ final class LayoutText {
         if (parts.length != PARTS_OF_CODE) {
             throw new LayoutProblem(line.number(), 1, "expected a code as 'code | years | Swedish | English'");
         }
-        int yearsAt = parts[0].length() + 2;
+        int yearsAt = parts[0].length()
+                + 2
+                + parts[1].length()
+                - parts[1].stripLeading().length();
         String years = parts[1].strip();
         if (!years.matches("all|[0-9]{4}-([0-9]{4})?|-[0-9]{4}")) {
             throw new LayoutProblem(
@@ -128,12 +131,12 @@ final class LayoutText {
         }
         int dash = years.indexOf('-');
         OptionalInt from = dash > 0 ? year(years.substring(0, dash)) : OptionalInt.empty();
-        OptionalInt to =
-                dash >= 0 && dash < years.length() - 1 ? year(years.substring(dash + 1)) : OptionalInt.empty();
+        OptionalInt to = dash >= 0 && dash < years.length() - 1 ? year(years.substring(dash + 1)) : OptionalInt.empty();
         try {
             return new CodeEntry(parts[0].strip(), parts[2].strip(), parts[3].strip(), from, to);
         } catch (IllegalArgumentException e) {
-            throw new LayoutProblem(line.number(), 1, Optional.ofNullable(e.getMessage()).orElse("expected a code"));
+            throw new LayoutProblem(
+                    line.number(), 1, Optional.ofNullable(e.getMessage()).orElse("expected a code"));
         }
     }
 

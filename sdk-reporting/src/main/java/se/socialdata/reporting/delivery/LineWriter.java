@@ -52,7 +52,8 @@ final class LineWriter {
             check.report(
                     name,
                     FindingKind.SEPARATOR_IN_VALUE,
-                    LocalizedText.of("väntade ett värde utan fältavskiljare", "expected a value without the separator"));
+                    LocalizedText.of(
+                            "väntade ett värde utan fältavskiljare", "expected a value without the separator"));
         } else if (!written.equals(written.strip())) {
             check.report(
                     name,
@@ -128,7 +129,8 @@ final class LineWriter {
         for (int i = 0; i < parts.length; i++) {
             LayoutField field = row.getFields().get(i);
             int from = field.getColumn().orElseThrow() - 1;
-            parts[i] = line.substring(from, from + field.getWidth().orElseThrow()).strip();
+            parts[i] =
+                    line.substring(from, from + field.getWidth().orElseThrow()).strip();
         }
         return Optional.of(parts);
     }

@@ -75,7 +75,9 @@ public interface RecordLayout {
      * @return the field, or empty if the record has none of that name
      */
     default Optional<LayoutField> find(String name) {
-        return getFields().stream().filter(field -> field.getName().equals(name)).findFirst();
+        return getFields().stream()
+                .filter(field -> field.getName().equals(name))
+                .findFirst();
     }
 
     /**

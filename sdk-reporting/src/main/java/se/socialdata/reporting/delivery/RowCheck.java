@@ -60,8 +60,7 @@ final class RowCheck {
     }
 
     private boolean isFaulty(LayoutField field) {
-        return findings.stream()
-                .anyMatch(finding -> finding.getField().equals(Optional.of(field.getName())));
+        return findings.stream().anyMatch(finding -> finding.getField().equals(Optional.of(field.getName())));
     }
 
     /** Checks canonical values, one for each field, empty where missing. A field that is found faulty already is left. */
@@ -121,8 +120,7 @@ final class RowCheck {
     /** The month or year concerned must lie in the period; a day as well. */
     private void checkPeriod(LayoutField field, String value) {
         DateInterval concerned = daysOf(field, value);
-        if (!settings.getPeriod().encloses(concerned)
-                && !concerned.encloses(settings.getPeriod())) {
+        if (!settings.getPeriod().encloses(concerned) && !concerned.encloses(settings.getPeriod())) {
             report(
                     field,
                     FindingKind.WRONG_PERIOD,
@@ -189,9 +187,14 @@ final class RowCheck {
     }
 
     private void checkRange(LayoutField field, long number) {
-        if (number < field.getMinimum().orElse(number) || number > field.getMaximum().orElse(number)) {
-            String from = field.getMinimum().isPresent() ? Long.toString(field.getMinimum().getAsLong()) : "";
-            String to = field.getMaximum().isPresent() ? Long.toString(field.getMaximum().getAsLong()) : "";
+        if (number < field.getMinimum().orElse(number)
+                || number > field.getMaximum().orElse(number)) {
+            String from = field.getMinimum().isPresent()
+                    ? Long.toString(field.getMinimum().getAsLong())
+                    : "";
+            String to = field.getMaximum().isPresent()
+                    ? Long.toString(field.getMaximum().getAsLong())
+                    : "";
             report(
                     field,
                     FindingKind.OUT_OF_RANGE,

@@ -179,7 +179,7 @@ public final class FundJson {
                     YEAR,
                     FundYear::getYear,
                     FundYear.Builder::year)
-            .required(
+            .optional(
                     "decisionDate",
                     "The day of the board's decision.",
                     DATE,

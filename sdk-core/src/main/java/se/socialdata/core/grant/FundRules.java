@@ -96,12 +96,13 @@ public final class FundRules {
                     "Ansökningsperioden för 2027 öppnar i februari 2027 och beslut fattas i april 2027",
                     "The application period for 2027 opens in February 2027 and the decision is made in April 2027")
             .appliesWhen(year -> year.getYear() == LATER_APPLICATIONS)
-            .requires(
-                    year -> YearMonth.from(year.getDecisionDate()).equals(YearMonth.of(LATER_APPLICATIONS, Month.APRIL))
-                            && year.getApplications().stream()
-                                    .flatMap(application -> application.getReceivedDate().stream())
-                                    .noneMatch(received ->
-                                            received.isBefore(LocalDate.of(LATER_APPLICATIONS, Month.FEBRUARY, 1))))
+            .requires(year -> year.getApplications().stream()
+                    .flatMap(application -> application.getReceivedDate().stream())
+                    .noneMatch(received -> received.isBefore(LocalDate.of(LATER_APPLICATIONS, Month.FEBRUARY, 1))))
+            .requiresFact(
+                    Fact.of("decisionDate", "beslutsdatum", "the day of the decision", FundYear::getDecisionDate),
+                    (LocalDate decided) ->
+                            YearMonth.from(decided).equals(YearMonth.of(LATER_APPLICATIONS, Month.APRIL)))
             .at("decisionDate");
 
     static final Rule<FundYear> DECIDED_BY_BOARD = rule(

@@ -33,9 +33,9 @@ public interface FundYear {
     /**
      * The day of the board's decision.
      *
-     * @return the day
+     * @return the day, or empty if it is not stated
      */
-    LocalDate getDecisionDate();
+    Optional<LocalDate> getDecisionDate();
 
     /**
      * What is left of the fund before the decision, after reserves.

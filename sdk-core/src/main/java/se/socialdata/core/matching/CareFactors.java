@@ -68,7 +68,9 @@ final class CareFactors {
                     .askOfChildUnless(
                             states(CareNeed.SUICIDE_RISK), "Finns det suicidrisk?", "Is there a risk of suicide?"),
             whenStated(MatchingFactor.TRAUMA, CareNeed.TRAUMA, CareNeed.NEGLECT)
-                    .met("Hemmet har kompetens om trauma och omsorgsbrist.", "The home is competent in trauma and neglect.")
+                    .met(
+                            "Hemmet har kompetens om trauma och omsorgsbrist.",
+                            "The home is competent in trauma and neglect.")
                     .unmet("Hemmet tar inte emot vid trauma.", "The home does not take in trauma.")
                     .ask(
                             "Har hemmet kompetens om trauma och omsorgsbrist?",
@@ -127,8 +129,7 @@ final class CareFactors {
         int askedBit = 1 << asked.ordinal();
         return FactorDefinition.of(factor)
                 .relevantWhen(need -> (need.needs & bits) != 0 || (need.needsExcluded & askedBit) == 0)
-                .testing((need, home) ->
-                        meets(need.needs & bits, askedBit & ~(need.needs | need.needsExcluded), home))
+                .testing((need, home) -> meets(need.needs & bits, askedBit & ~(need.needs | need.needsExcluded), home))
                 .probedBy(probesFor(group), need -> indexes(group, need));
     }
 
@@ -163,9 +164,7 @@ final class CareFactors {
                 .unmet(
                         "Hemmet kan inte eftersöka ett barn som avviker.",
                         "The home cannot search for a child who runs away.")
-                .ask(
-                        "Kan hemmet eftersöka ett barn som avviker?",
-                        "Can the home search for a child who runs away?")
+                .ask("Kan hemmet eftersöka ett barn som avviker?", "Can the home search for a child who runs away?")
                 .probedBy(probesFor(group), need -> indexes(group, need));
     }
 

@@ -79,8 +79,8 @@ final class DocumentRules {
             .appliesWhen(document -> DocumentFacts.outcome(document, MatchingFactor.POLICE_REGISTERS)
                     .filter(outcome -> outcome != CheckOutcome.NOT_RELEVANT)
                     .isPresent())
-            .requires(document -> !DocumentFacts.open(document, CheckOutcome.UNKNOWN)
-                    .contains(MatchingFactor.POLICE_REGISTERS))
+            .requires(document ->
+                    !DocumentFacts.open(document, CheckOutcome.UNKNOWN).contains(MatchingFactor.POLICE_REGISTERS))
             .at("match.checks");
 
     static final Rule<MatchDocument> STARTS_FROM_INVESTIGATION_AND_PLAN = guidance(
@@ -93,14 +93,12 @@ final class DocumentRules {
             .at("investigationReference");
 
     static final Rule<MatchDocument> HANDBOOK_FACTORS_CONSIDERED = considering(
-            guidance(
-                            "MAT-202",
-                            "Handbokens faktorer är vägda",
-                            "The factors of the handbook have been weighed")
+            guidance("MAT-202", "Handbokens faktorer är vägda", "The factors of the handbook have been weighed")
                     .citing(MatchSources.handbook()),
             Arrays.stream(MatchingFactor.values())
-                    .filter(factor ->
-                            factor.getConsideredFactor().filter(HANDBOOK_FACTORS::contains).isPresent())
+                    .filter(factor -> factor.getConsideredFactor()
+                            .filter(HANDBOOK_FACTORS::contains)
+                            .isPresent())
                     .collect(Collectors.toUnmodifiableSet()));
 
     static final Rule<MatchDocument> ASKED_BEFORE_CHOSEN = explained(
@@ -147,8 +145,8 @@ final class DocumentRules {
                                     "What is for the board to judge has been judged")
                             .citing(MatchSources.ds("8.2")),
                     document -> DocumentFacts.open(document, CheckOutcome.FOR_THE_BOARD))
-            .appliesWhen(document -> !DocumentFacts.open(document, CheckOutcome.FOR_THE_BOARD)
-                    .isEmpty())
+            .appliesWhen(document ->
+                    !DocumentFacts.open(document, CheckOutcome.FOR_THE_BOARD).isEmpty())
             .requires((document, context) -> DocumentFacts.isBy(document.getBoardJudgedDate(), context.asOf()))
             .at("boardJudgedDate");
 

@@ -49,9 +49,7 @@ final class HomeFactors {
             languageAndCulture(),
             FactorDefinition.of(MatchingFactor.ENTRY_CURRENT)
                     .testing((need, home) -> CheckOutcome.of(home.current))
-                    .met(
-                            "Uppgifterna är bekräftade det senaste året.",
-                            "The entry was confirmed within the last year.")
+                    .met("Uppgifterna är bekräftade det senaste året.", "The entry was confirmed within the last year.")
                     .unmet(
                             "Uppgifterna är inte bekräftade det senaste året.",
                             "The entry was not confirmed within the last year.")
@@ -70,7 +68,9 @@ final class HomeFactors {
                     .unmet(
                             "En nämnd har tidigare återtagit sitt medgivande; det är för nämnden att bedöma.",
                             "A board has revoked its consent earlier; that is for the board to judge.")
-                    .ask("Har en nämnd tidigare återtagit sitt medgivande?", "Has a board revoked its consent earlier?"));
+                    .ask(
+                            "Har en nämnd tidigare återtagit sitt medgivande?",
+                            "Has a board revoked its consent earlier?"));
 
     private HomeFactors() {}
 
@@ -87,8 +87,9 @@ final class HomeFactors {
     private static FactorDefinition siblings() {
         ImmutableList<PlacementNeed> probes = IntStream.range(1, MOST_PLACES)
                 .mapToObj(count -> Probes.need()
-                        .addAllSiblingsTogether(
-                                IntStream.range(0, count).mapToObj(i -> "sibling-" + i).toList())
+                        .addAllSiblingsTogether(IntStream.range(0, count)
+                                .mapToObj(i -> "sibling-" + i)
+                                .toList())
                         .build())
                 .collect(ImmutableList.toImmutableList());
         return FactorDefinition.of(MatchingFactor.SIBLINGS)
@@ -143,7 +144,9 @@ final class HomeFactors {
     private static FactorDefinition sex() {
         ImmutableList.Builder<PlacementNeed> probes = ImmutableList.builder();
         for (Sex sex : Sex.values()) {
-            probes.add(Probes.need().sex(sex).build(), Probes.need().sex(sex).sexMatters(true).build());
+            probes.add(
+                    Probes.need().sex(sex).build(),
+                    Probes.need().sex(sex).sexMatters(true).build());
         }
         int both = HomeFacts.bits(Arrays.asList(Sex.values()));
         return FactorDefinition.of(MatchingFactor.SEX)
@@ -211,12 +214,10 @@ final class HomeFactors {
                         "Hemmet tar inte emot för den tid som är tänkt.",
                         "The home does not take in for the time that is meant.")
                 .ask("För hur lång tid tar hemmet emot?", "For how long does the home take in children?")
-                .probedBy(
-                        probes,
-                        need -> need.need
-                                .getExpectedLength()
-                                .map(length -> new int[] {length.ordinal()})
-                                .orElse(new int[0]));
+                .probedBy(probes, need -> need.need
+                        .getExpectedLength()
+                        .map(length -> new int[] {length.ordinal()})
+                        .orElse(new int[0]));
     }
 
     private static FactorDefinition numberOfChildren() {
@@ -238,8 +239,7 @@ final class HomeFactors {
         return FactorDefinition.of(MatchingFactor.WHICH_CHILDREN)
                 .relevantWhen(need -> need.minAgeOfOthers > 0 || need.apartFromNeeds != 0)
                 .testing((need, home) -> {
-                    if (home.youngestCertain < need.minAgeOfOthers
-                            || (need.apartFromNeeds & home.needsOfOthers) != 0) {
+                    if (home.youngestCertain < need.minAgeOfOthers || (need.apartFromNeeds & home.needsOfOthers) != 0) {
                         return CheckOutcome.UNMET;
                     }
                     boolean needsKnown = need.apartFromNeeds == 0 || home.needsOfOthersKnown;
@@ -248,14 +248,15 @@ final class HomeFactors {
                             : CheckOutcome.UNKNOWN;
                 })
                 .met("Sammansättningen av barn i hemmet passar.", "The children in the home fit the need.")
-                .unmet("Sammansättningen av barn i hemmet passar inte.", "The children in the home do not fit the need.")
+                .unmet(
+                        "Sammansättningen av barn i hemmet passar inte.",
+                        "The children in the home do not fit the need.")
                 .ask("Passar sammansättningen av barn i hemmet?", "Do the children in the home fit the need?");
     }
 
     private static FactorDefinition languageAndCulture() {
         return FactorDefinition.of(MatchingFactor.LANGUAGE_AND_CULTURE)
-                .relevantWhen(need ->
-                        !need.need.getLanguages().isEmpty() || need.need.isCultureWished())
+                .relevantWhen(need -> !need.need.getLanguages().isEmpty() || need.need.isCultureWished())
                 .testing((need, home) -> {
                     Truth spoken = speaks(need.need.getLanguages(), home.home.getLanguages());
                     Truth cultured = !need.need.isCultureWished() || home.has(HomeCompetence.CULTURE_AND_LANGUAGE)
@@ -263,16 +264,22 @@ final class HomeFactors {
                             : Truth.UNKNOWN;
                     return CheckOutcome.of(spoken.and(cultured));
                 })
-                .met("Hemmet svarar mot önskemålen om språk och kultur.", "The home meets the wishes on language and culture.")
+                .met(
+                        "Hemmet svarar mot önskemålen om språk och kultur.",
+                        "The home meets the wishes on language and culture.")
                 .unmet("Hemmet talar inget av språken.", "The home speaks none of the languages.")
-                .ask("Vilka språk och vilken kultur finns i hemmet?", "Which languages and culture are there in the home?");
+                .ask(
+                        "Vilka språk och vilken kultur finns i hemmet?",
+                        "Which languages and culture are there in the home?");
     }
 
     private static Truth speaks(ImmutableSet<LanguageCode> wanted, ImmutableSet<LanguageCode> spoken) {
         if (wanted.isEmpty()) {
             return Truth.TRUE;
         }
-        return spoken.isEmpty() ? Truth.UNKNOWN : Truth.of(!Sets.intersection(wanted, spoken).isEmpty());
+        return spoken.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(!Sets.intersection(wanted, spoken).isEmpty());
     }
 
     private static FactorDefinition forTheBoard(MatchingFactor factor) {
@@ -288,7 +295,8 @@ final class HomeFactors {
     }
 
     private static int[] bitsOf(int bits) {
-        return IntStream.range(0, Integer.SIZE).filter(i -> (bits & 1 << i) != 0).toArray();
+        return IntStream.range(0, Integer.SIZE)
+                .filter(i -> (bits & 1 << i) != 0)
+                .toArray();
     }
-
 }

@@ -114,9 +114,8 @@ final class HomeFacts {
         this.receptionAllowed = family == null ? Truth.TRUE : reception(family, day);
         this.permitted = care == null ? Truth.UNKNOWN : permit(care, day);
         this.searchesForRunaways = family == null ? Truth.UNKNOWN : Truth.of(family.getRunawaySearch());
-        this.upbringing = family == null || form == PlacementForm.EMERGENCY_HOME
-                ? Truth.FALSE
-                : Truth.of(family.getLongTerm());
+        this.upbringing =
+                family == null || form == PlacementForm.EMERGENCY_HOME ? Truth.FALSE : Truth.of(family.getLongTerm());
         this.takesInAcutely = acute(home, care);
         this.protective = care == null ? Truth.UNKNOWN : Truth.of(care.getProtectiveMeasures());
         this.policeEntry = family == null ? Optional.empty() : PoliceEntries.find(family);
@@ -161,11 +160,10 @@ final class HomeFacts {
         if (family.isApprovedOn(day)) {
             return Truth.TRUE;
         }
-        boolean investigated = family.getInvestigations().stream()
-                .anyMatch(investigation -> investigation
-                        .getCompletedDate()
-                        .filter(completed -> !completed.isAfter(day))
-                        .isPresent());
+        boolean investigated = family.getInvestigations().stream().anyMatch(investigation -> investigation
+                .getCompletedDate()
+                .filter(completed -> !completed.isAfter(day))
+                .isPresent());
         if (family.getForm() == PlacementForm.EMERGENCY_HOME && investigated) {
             return Truth.TRUE;
         }
@@ -231,13 +229,19 @@ final class HomeFacts {
         private int minAge() {
             return Math.max(
                     own.map(TargetGroup::getMinAge).orElse(OptionalInt.empty()).orElse(UNKNOWN),
-                    permitted.map(TargetGroup::getMinAge).orElse(OptionalInt.empty()).orElse(UNKNOWN));
+                    permitted
+                            .map(TargetGroup::getMinAge)
+                            .orElse(OptionalInt.empty())
+                            .orElse(UNKNOWN));
         }
 
         private int maxAge() {
             int most = Math.min(
                     own.map(TargetGroup::getMaxAge).orElse(OptionalInt.empty()).orElse(NO_AGE),
-                    permitted.map(TargetGroup::getMaxAge).orElse(OptionalInt.empty()).orElse(NO_AGE));
+                    permitted
+                            .map(TargetGroup::getMaxAge)
+                            .orElse(OptionalInt.empty())
+                            .orElse(NO_AGE));
             return most == NO_AGE ? UNKNOWN : most;
         }
 

@@ -208,8 +208,8 @@ public final class HomeRegister {
             }
         });
         List<SiblingHome> offers = new ArrayList<>();
-        fits.forEach((home, ofChildren) ->
-                offers.add(SiblingHome.of(home.key, home.freePlaces, ofChildren.buildOrThrow())));
+        fits.forEach(
+                (home, ofChildren) -> offers.add(SiblingHome.of(home.key, home.freePlaces, ofChildren.buildOrThrow())));
         return offers;
     }
 

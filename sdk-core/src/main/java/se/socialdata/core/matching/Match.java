@@ -103,7 +103,9 @@ public interface Match {
      * @return the checks, in the order of the policy
      */
     default ImmutableList<FactorCheck> findChecks(CheckOutcome outcome) {
-        return getChecks().stream().filter(check -> check.getOutcome() == outcome).collect(toImmutableList());
+        return getChecks().stream()
+                .filter(check -> check.getOutcome() == outcome)
+                .collect(toImmutableList());
     }
 
     /**

@@ -52,10 +52,9 @@ public interface MatchPolicy {
         getFactors().forEach(factor -> weights.put(factor.getFactor(), factor.getWeight()));
         Stream<MatchingFactor> statutory =
                 Arrays.stream(MatchingFactor.values()).filter(MatchingFactor::isStatutory);
-        Stream<MatchingFactor> named = Arrays.stream(FactorWeight.values())
-                .flatMap(weight -> getFactors().stream()
-                        .filter(factor -> factor.getWeight() == weight)
-                        .map(PolicyFactor::getFactor));
+        Stream<MatchingFactor> named = Arrays.stream(FactorWeight.values()).flatMap(weight -> getFactors().stream()
+                .filter(factor -> factor.getWeight() == weight)
+                .map(PolicyFactor::getFactor));
         return Stream.of(statutory, named, Arrays.stream(MatchingFactor.values()))
                 .flatMap(factors -> factors)
                 .distinct()

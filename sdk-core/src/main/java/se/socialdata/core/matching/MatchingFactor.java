@@ -14,25 +14,45 @@ import se.socialdata.core.term.CodedTerm;
  */
 public enum MatchingFactor implements CodedTerm {
     /** Utredd och godkänd av en socialnämnd; a jourhem investigated as far as the situation allowed. */
-    APPROVED_HOME("utrett och godkänt hem", "investigated and approved home", RuleStatus.LAW, "SoL (2025:400) 22 kap. 2 och 4 §§, i Ds 2026:5 avsnitt 6.1.4"),
+    APPROVED_HOME(
+            "utrett och godkänt hem",
+            "investigated and approved home",
+            RuleStatus.LAW,
+            "SoL (2025:400) 22 kap. 2 och 4 §§, i Ds 2026:5 avsnitt 6.1.4"),
 
     /** Inget förbud eller begränsning att ta emot annans barn. */
-    RECEPTION_ALLOWED("inget förbud att ta emot barn", "no prohibition on taking in children", RuleStatus.LAW, "SoL (2025:400) 22 kap. 11 §, i Ds 2026:5 avsnitt 6.1.3"),
+    RECEPTION_ALLOWED(
+            "inget förbud att ta emot barn",
+            "no prohibition on taking in children",
+            RuleStatus.LAW,
+            "SoL (2025:400) 22 kap. 11 §, i Ds 2026:5 avsnitt 6.1.3"),
 
     /** Tillstånd eller anmälan till IVO. */
     PERMIT("tillstånd", "permit", RuleStatus.LAW, "SoL (2025:400) 9 kap. 6 §, i Ds 2026:5 avsnitt 3.11 och 3.12"),
 
     /** Vårdformen får användas för barnets ålder och finns den dagen. */
-    FORM_FOR_AGE("vårdform tillåten för åldern", "form of care open to the age", RuleStatus.LAW, "SoL (2025:400) 9 kap. 3 §, i Ds 2026:5 avsnitt 3.12"),
+    FORM_FOR_AGE(
+            "vårdform tillåten för åldern",
+            "form of care open to the age",
+            RuleStatus.LAW,
+            "SoL (2025:400) 9 kap. 3 §, i Ds 2026:5 avsnitt 3.12"),
 
     /** Särskilt ungdomshem bara vid behov av särskilt noggrann tillsyn. */
-    CLOSE_SUPERVISION("särskilt noggrann tillsyn", "particularly close supervision", RuleStatus.LAW, "SoL (2025:400) 9 kap. 8 §; LVU (1990:52) 12 §"),
+    CLOSE_SUPERVISION(
+            "särskilt noggrann tillsyn",
+            "particularly close supervision",
+            RuleStatus.LAW,
+            "SoL (2025:400) 9 kap. 8 §; LVU (1990:52) 12 §"),
 
     /** Hemmet kan ta emot på dagen, och har plats. */
     AVAILABILITY("ledig plats", "free place", RuleStatus.GUIDANCE, Source.REGISTER),
 
     /** Den vårdform som utredning eller beslut pekar ut. */
-    FORM_DECIDED("beslutad vårdform", "form of care decided", RuleStatus.GUIDANCE, "Socialtjänstförordning (2025:468) 10 kap. 2 §"),
+    FORM_DECIDED(
+            "beslutad vårdform",
+            "form of care decided",
+            RuleStatus.GUIDANCE,
+            "Socialtjänstförordning (2025:468) 10 kap. 2 §"),
 
     /** Barnets ålder mot hemmets målgrupp. */
     AGE("barnets ålder", "the child's age", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.AGE),
@@ -53,13 +73,28 @@ public enum MatchingFactor implements CodedTerm {
     SIBLINGS("plats för syskon", "room for siblings", RuleStatus.GUIDANCE, Source.REGISTER),
 
     /** Hemmets förutsättningar att tillgodose behovet av vård eller behandling i övrigt. */
-    CARE_NEEDS("hemmets förutsättningar för behoven", "the home's ability to meet the needs", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.CAPACITY_FOR_NEEDS),
+    CARE_NEEDS(
+            "hemmets förutsättningar för behoven",
+            "the home's ability to meet the needs",
+            RuleStatus.GUIDANCE,
+            Source.HANDBOOK,
+            ConsideredFactor.CAPACITY_FOR_NEEDS),
 
     /** Neuropsykiatriska diagnoser (NPF). */
-    NEUROPSYCHIATRIC("neuropsykiatriska diagnoser (NPF)", "neuropsychiatric diagnoses", RuleStatus.LOCAL, Source.SUNDSVALL, ConsideredFactor.NEUROPSYCHIATRIC),
+    NEUROPSYCHIATRIC(
+            "neuropsykiatriska diagnoser (NPF)",
+            "neuropsychiatric diagnoses",
+            RuleStatus.LOCAL,
+            Source.SUNDSVALL,
+            ConsideredFactor.NEUROPSYCHIATRIC),
 
     /** Utvecklingsnivå. */
-    DEVELOPMENT_LEVEL("utvecklingsnivå", "level of development", RuleStatus.LOCAL, Source.SUNDSVALL, ConsideredFactor.DEVELOPMENT_LEVEL),
+    DEVELOPMENT_LEVEL(
+            "utvecklingsnivå",
+            "level of development",
+            RuleStatus.LOCAL,
+            Source.SUNDSVALL,
+            ConsideredFactor.DEVELOPMENT_LEVEL),
 
     /** Fysisk hälsa. */
     HEALTH("fysisk hälsa", "physical health", RuleStatus.LOCAL, Source.SUNDSVALL, ConsideredFactor.HEALTH),
@@ -77,7 +112,11 @@ public enum MatchingFactor implements CodedTerm {
     VIOLENCE("våldsutsatthet", "exposure to violence", RuleStatus.PROPOSED, "Ds 2026:5, avsnitt 6.2.2"),
 
     /** Möjlighet att eftersöka ett barn som avviker. */
-    RUNNING_AWAY("möjlighet att eftersöka vid avvikning", "ability to search for a runaway", RuleStatus.GUIDANCE, Source.REGISTER),
+    RUNNING_AWAY(
+            "möjlighet att eftersöka vid avvikning",
+            "ability to search for a runaway",
+            RuleStatus.GUIDANCE,
+            Source.REGISTER),
 
     /** Akut placering. */
     URGENCY("tar emot akut", "takes in acutely", RuleStatus.GUIDANCE, Source.HANDBOOK),
@@ -86,22 +125,39 @@ public enum MatchingFactor implements CodedTerm {
     EXPECTED_LENGTH("förväntad längd", "expected length", RuleStatus.GUIDANCE, "Ds 2026:5, avsnitt 3.5"),
 
     /** Tillgång till lämplig skolgång, den skola som ska behållas. */
-    SCHOOLING("lämplig skolgång", "suitable schooling", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.SCHOOLING),
+    SCHOOLING(
+            "lämplig skolgång", "suitable schooling", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.SCHOOLING),
 
     /** Tillgång till den hälso- och sjukvård som barnet behöver. */
-    HEALTH_CARE("hälso- och sjukvård", "health care", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.HEALTH_CARE),
+    HEALTH_CARE(
+            "hälso- och sjukvård", "health care", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.HEALTH_CARE),
 
     /** Umgänge med föräldrar och andra närstående. */
-    FAMILY_CONTACT("umgänge med föräldrar", "contact with parents", RuleStatus.GUIDANCE, "Socialtjänstförordning (2025:468) 10 kap. 2 §"),
+    FAMILY_CONTACT(
+            "umgänge med föräldrar",
+            "contact with parents",
+            RuleStatus.GUIDANCE,
+            "Socialtjänstförordning (2025:468) 10 kap. 2 §"),
 
     /** Hur många andra barn som finns i hemmet. */
-    NUMBER_OF_CHILDREN("antal andra barn", "number of other children", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.NUMBER_OF_CHILDREN),
+    NUMBER_OF_CHILDREN(
+            "antal andra barn",
+            "number of other children",
+            RuleStatus.GUIDANCE,
+            Source.HANDBOOK,
+            ConsideredFactor.NUMBER_OF_CHILDREN),
 
     /** Vilka andra barn som finns i hemmet; only whether it fits is ever said. */
-    WHICH_CHILDREN("vilka andra barn", "which other children", RuleStatus.GUIDANCE, Source.HANDBOOK, ConsideredFactor.WHICH_CHILDREN),
+    WHICH_CHILDREN(
+            "vilka andra barn",
+            "which other children",
+            RuleStatus.GUIDANCE,
+            Source.HANDBOOK,
+            ConsideredFactor.WHICH_CHILDREN),
 
     /** Språk och kultur som familjen vill ska beaktas. */
-    LANGUAGE_AND_CULTURE("språk och kultur", "language and culture", RuleStatus.GUIDANCE, "Ds 2026:5, avsnitt 3.8.2 och 5.6.5"),
+    LANGUAGE_AND_CULTURE(
+            "språk och kultur", "language and culture", RuleStatus.GUIDANCE, "Ds 2026:5, avsnitt 3.8.2 och 5.6.5"),
 
     /** Uppgifterna om hemmet är bekräftade det senaste året. */
     ENTRY_CURRENT("aktuella uppgifter", "current entry", RuleStatus.PROPOSED, "Ds 2026:5, avsnitt 6.1.3"),

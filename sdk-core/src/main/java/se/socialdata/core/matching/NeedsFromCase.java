@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import se.socialdata.core.home.CareNeed;
 import se.socialdata.core.placement.ChildCase;
 import se.socialdata.core.placement.Investigation;
+import se.socialdata.core.placement.PlacementDecision;
 import se.socialdata.core.placement.Plan;
 import se.socialdata.core.placement.PlanKind;
-import se.socialdata.core.placement.PlacementDecision;
 import se.socialdata.core.placement.RestrictionKind;
 import se.socialdata.core.time.DateInterval;
 
@@ -30,7 +30,8 @@ final class NeedsFromCase {
                 .max(Comparator.comparing(Investigation::getStartDate))
                 .ifPresent(investigation -> need.investigationReference(investigation.getReference()));
         childCase.getPlans().stream()
-                .filter(plan -> plan.getKind() == PlanKind.CARE_PLAN && !plan.getDate().isAfter(day))
+                .filter(plan ->
+                        plan.getKind() == PlanKind.CARE_PLAN && !plan.getDate().isAfter(day))
                 .max(Comparator.comparing(Plan::getDate))
                 .ifPresent(plan -> need.carePlanReference(plan.getReference()));
         lastDecision(childCase, day).ifPresent(decision -> {

@@ -32,9 +32,8 @@ final class OptionalDocumentRules {
                     "Sundsvall: what social services expect of the provider is stated",
                     RuleStatus.LOCAL)
             .citing(MatchSources.ds("3.1.1"))
-            .requires(document -> document.getExpectations()
-                    .filter(text -> !text.isBlank())
-                    .isPresent())
+            .requires(document ->
+                    document.getExpectations().filter(text -> !text.isBlank()).isPresent())
             .at("expectations");
 
     static final Rule<MatchDocument> VETLANDA_ALTERNATIVES = DocumentRules.rule(

@@ -15,7 +15,9 @@ final class PlaceFactors {
                             ? CheckOutcome.of(home.metresTo(need.northing, need.easting) <= need.maxMetres)
                             : CheckOutcome.UNKNOWN)
                     .met("Hemmet ligger inom längsta avstånd.", "The home lies within the greatest distance.")
-                    .unmet("Hemmet ligger längre bort än längsta avstånd.", "The home lies beyond the greatest distance.")
+                    .unmet(
+                            "Hemmet ligger längre bort än längsta avstånd.",
+                            "The home lies beyond the greatest distance.")
                     .ask("Var ligger hemmet?", "Where does the home lie?")
                     .detailedBy((need, home) -> " (" + toKilometres(need.metresTo(home)) + " km)"),
             kept(MatchingFactor.SCHOOLING, KeptContact.SCHOOL)
@@ -27,8 +29,12 @@ final class PlaceFactors {
                     .unmet("Barnet kan inte behålla sina vårdkontakter.", "The child cannot keep its health care.")
                     .ask("Kan barnet behålla sina vårdkontakter?", "Can the child keep its health care?"),
             kept(MatchingFactor.FAMILY_CONTACT, KeptContact.FAMILY)
-                    .met("Umgänget med föräldrar och närstående kan ordnas.", "Contact with the family can be arranged.")
-                    .unmet("Hemmet ligger för långt från familjen för umgänget.", "The home lies too far from the family.")
+                    .met(
+                            "Umgänget med föräldrar och närstående kan ordnas.",
+                            "Contact with the family can be arranged.")
+                    .unmet(
+                            "Hemmet ligger för långt från familjen för umgänget.",
+                            "The home lies too far from the family.")
                     .ask("Kan umgänget med familjen ordnas?", "Can contact with the family be arranged?"));
 
     private PlaceFactors() {}

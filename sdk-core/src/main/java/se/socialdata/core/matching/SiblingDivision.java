@@ -19,8 +19,7 @@ import java.util.TreeMap;
  * @param unplaced the children for whom no home was found
  * @param value what the division costs
  */
-public record SiblingDivision(
-        ImmutableMap<String, String> homes, ImmutableSet<String> unplaced, DivisionValue value) {
+public record SiblingDivision(ImmutableMap<String, String> homes, ImmutableSet<String> unplaced, DivisionValue value) {
 
     /**
      * Who lives together: the children by home, in the order of the keys.
@@ -31,8 +30,8 @@ public record SiblingDivision(
         Map<String, ImmutableSet.Builder<String>> groups = new TreeMap<>();
         homes.forEach((child, home) ->
                 groups.computeIfAbsent(home, key -> ImmutableSet.builder()).add(child));
-        return groups.entrySet().stream()
-                .collect(toImmutableMap(Map.Entry::getKey, entry -> entry.getValue().build()));
+        return groups.entrySet().stream().collect(toImmutableMap(Map.Entry::getKey, entry -> entry.getValue()
+                .build()));
     }
 
     /**

@@ -81,8 +81,10 @@ public interface SiblingGroup {
         ImmutableList<String> keys = keys();
         return IntStream.range(0, keys.size())
                 .boxed()
-                .flatMap(i -> IntStream.range(i + 1, keys.size()).mapToObj(j -> SiblingPair.of(keys.get(i), keys.get(j))))
-                .filter(pair -> !getMustTogether().contains(pair) && !getMustNotTogether().contains(pair))
+                .flatMap(i ->
+                        IntStream.range(i + 1, keys.size()).mapToObj(j -> SiblingPair.of(keys.get(i), keys.get(j))))
+                .filter(pair -> !getMustTogether().contains(pair)
+                        && !getMustNotTogether().contains(pair))
                 .collect(toImmutableSet());
     }
 
@@ -113,8 +115,10 @@ public interface SiblingGroup {
                 "expected pairs of the siblings in the group");
         checkArgument(
                 Sets.intersection(getMustTogether(), getMustNotTogether()).isEmpty()
-                        && Sets.intersection(getMustTogether(), getWishTogether()).isEmpty()
-                        && Sets.intersection(getWishTogether(), getMustNotTogether()).isEmpty(),
+                        && Sets.intersection(getMustTogether(), getWishTogether())
+                                .isEmpty()
+                        && Sets.intersection(getWishTogether(), getMustNotTogether())
+                                .isEmpty(),
                 "expected each pair of siblings in one list only");
     }
 

@@ -9,5 +9,4 @@ import com.google.common.collect.ImmutableList;
  * @param runnersUp the next best in order, fewer than asked for where there are no more
  * @param proof the proof that none is better
  */
-public record SiblingSolution(
-        SiblingDivision best, ImmutableList<SiblingDivision> runnersUp, OptimalityProof proof) {}
+public record SiblingSolution(SiblingDivision best, ImmutableList<SiblingDivision> runnersUp, OptimalityProof proof) {}

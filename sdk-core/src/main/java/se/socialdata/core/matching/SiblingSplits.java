@@ -16,11 +16,7 @@ final class SiblingSplits {
             int others = set & set - 1;
             within[set] = within[others]
                     + DivisionValue.packed(
-                            0,
-                            Integer.bitCount(must[lowest] & others),
-                            Integer.bitCount(wish[lowest] & others),
-                            0,
-                            0);
+                            0, Integer.bitCount(must[lowest] & others), Integer.bitCount(wish[lowest] & others), 0, 0);
         }
     }
 

@@ -21,7 +21,9 @@ final class StatutoryFactors {
                     .testing((need, home) -> home.home instanceof FamilyHome
                             ? CheckOutcome.of(home.approved)
                             : CheckOutcome.NOT_RELEVANT)
-                    .met("Hemmet är utrett och godkänt av en socialnämnd.", "A board has investigated and approved the home.")
+                    .met(
+                            "Hemmet är utrett och godkänt av en socialnämnd.",
+                            "A board has investigated and approved the home.")
                     .unmet("Inget godkännande gäller den här dagen.", "No approval stands on this day.")
                     .ask(
                             "Är hemmet utrett och godkänt av en socialnämnd?",
@@ -40,9 +42,8 @@ final class StatutoryFactors {
                             "Does the decision on limitation allow the home to take in the child?")
                     .probedBy(any(), need -> FIRST),
             FactorDefinition.of(MatchingFactor.PERMIT)
-                    .testing((need, home) -> home.home instanceof CareHome
-                            ? CheckOutcome.of(home.permitted)
-                            : CheckOutcome.NOT_RELEVANT)
+                    .testing((need, home) ->
+                            home.home instanceof CareHome ? CheckOutcome.of(home.permitted) : CheckOutcome.NOT_RELEVANT)
                     .met(
                             "Verksamheten har tillstånd eller drivs av kommun eller region.",
                             "The home has a permit, or is run by a municipality or region.")
@@ -57,16 +58,12 @@ final class StatutoryFactors {
                             "The form of care is not open to the age, or does not exist on this day.")
                     .ask("Vilken ålder har barnet?", "How old is the child?")
                     .askOfChildUnless(need -> need.age >= 0, "Vilken ålder har barnet?", "How old is the child?")
-                    .probedBy(
-                            ages(),
-                            need -> need.age < 0 ? new int[0] : new int[] {need.age}),
+                    .probedBy(ages(), need -> need.age < 0 ? new int[0] : new int[] {need.age}),
             FactorDefinition.of(MatchingFactor.CLOSE_SUPERVISION)
                     .testing((need, home) -> home.form == PlacementForm.SPECIAL_YOUTH_HOME
                             ? CheckOutcome.of(need.closeSupervision)
                             : CheckOutcome.NOT_RELEVANT)
-                    .met(
-                            "Barnet behöver särskilt noggrann tillsyn.",
-                            "The child needs particularly close supervision.")
+                    .met("Barnet behöver särskilt noggrann tillsyn.", "The child needs particularly close supervision.")
                     .unmet(
                             "Särskilt ungdomshem är för den som behöver särskilt noggrann tillsyn.",
                             "A special youth home is for those who need particularly close supervision.")
@@ -109,8 +106,6 @@ final class StatutoryFactors {
     /** One probe for each age. */
     static ImmutableList<PlacementNeed> ages() {
         IntFunction<PlacementNeed> ofAge = age -> Probes.need().age(age).build();
-        return IntStream.rangeClosed(0, PlacementNeed.MAX_AGE)
-                .mapToObj(ofAge)
-                .collect(ImmutableList.toImmutableList());
+        return IntStream.rangeClosed(0, PlacementNeed.MAX_AGE).mapToObj(ofAge).collect(ImmutableList.toImmutableList());
     }
 }

@@ -67,11 +67,7 @@ class SiblingProblemProperties {
         Collections.shuffle(homes, random);
 
         SiblingProblem shuffled = SiblingProblem.of(
-                children,
-                homes,
-                problem.getMustTogether(),
-                problem.getWishTogether(),
-                problem.getMustNotTogether());
+                children, homes, problem.getMustTogether(), problem.getWishTogether(), problem.getMustNotTogether());
 
         SiblingSolution one = problem.solve(2);
         SiblingSolution other = shuffled.solve(2);

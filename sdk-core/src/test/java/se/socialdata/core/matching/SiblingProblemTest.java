@@ -138,8 +138,7 @@ class SiblingProblemTest {
             children.forEach(child -> fits.put(child, SiblingFit.of(0, metres)));
             homes.add(SiblingHome.of("home-" + i, 1 + i % 2, fits));
         }
-        SiblingProblem problem =
-                SiblingProblem.of(children, homes, Set.of(pair("1", "2"), pair("3", "4")), NONE, NONE);
+        SiblingProblem problem = SiblingProblem.of(children, homes, Set.of(pair("1", "2"), pair("3", "4")), NONE, NONE);
 
         SiblingSolution solution = problem.solve(2);
 
@@ -149,8 +148,8 @@ class SiblingProblemTest {
         assertThat(solution.proof().getExplored()).isLessThan(1_000);
         assertThat(solution.proof().getPruned()).isPositive();
         assertThat(solution.proof().getBoundCount()).isEqualTo(201L * 256);
-        assertThat(solution.proof()).hasToString(
-                "OptimalityProof{lowerBound=" + solution.best().value() + ", explored="
+        assertThat(solution.proof())
+                .hasToString("OptimalityProof{lowerBound=" + solution.best().value() + ", explored="
                         + solution.proof().getExplored() + ", pruned="
                         + solution.proof().getPruned() + "}");
     }
@@ -166,16 +165,16 @@ class SiblingProblemTest {
                 .hasMessage("expected each home once");
         assertThatThrownBy(() -> SiblingProblem.of(THREE, List.of(home), Set.of(pair("a", "x")), NONE, NONE))
                 .hasMessage("expected pairs of the siblings in the group");
-        assertThatThrownBy(() -> SiblingProblem.of(
-                        THREE, List.of(home), Set.of(pair("a", "b")), NONE, Set.of(pair("b", "a"))))
+        assertThatThrownBy(() ->
+                        SiblingProblem.of(THREE, List.of(home), Set.of(pair("a", "b")), NONE, Set.of(pair("b", "a"))))
                 .hasMessage("expected each pair of siblings in one list only");
         assertThatThrownBy(() -> pair("a", "a")).hasMessage("expected two different siblings in a pair");
         assertThatThrownBy(() -> SiblingFit.of(32, 0)).hasMessage("expected 0 to 31 unmet factors, got 32");
         assertThatThrownBy(() -> SiblingFit.of(0, -1))
                 .hasMessage("expected a distance from 0 to 2000000 metres, got -1");
-        assertThatThrownBy(() -> SiblingHome.of("one", -1, Map.of()))
-                .hasMessage("expected a number of places, got -1");
-        assertThatThrownBy(() -> SiblingProblem.of(THREE, List.of(), NONE, NONE, NONE).solve(-1))
+        assertThatThrownBy(() -> SiblingHome.of("one", -1, Map.of())).hasMessage("expected a number of places, got -1");
+        assertThatThrownBy(() ->
+                        SiblingProblem.of(THREE, List.of(), NONE, NONE, NONE).solve(-1))
                 .hasMessage("expected 0 to 100 runners-up, got -1");
     }
 }

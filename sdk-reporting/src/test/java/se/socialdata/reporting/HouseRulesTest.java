@@ -59,6 +59,15 @@ class HouseRulesTest {
             .because("the charting libraries are optional: all other output must work without them");
 
     @ArchTest
+    static final ArchRule only_the_workbook_writer_touches_its_optional_library = noClasses()
+            .that()
+            .doNotHaveSimpleName("FastexcelWorkbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..")
+            .because("the spreadsheet library is optional: all other output must work without it");
+
+    @ArchTest
     static final ArchRule reports_know_no_json_library = noClasses()
             .should()
             .dependOnClassesThat()

@@ -42,6 +42,6 @@ final class MoneyJson implements JsonType<Money> {
 
     @Override
     public JsonSchema toSchema(JsonDefinitions definitions) {
-        return JsonSchema.ofType("number").withText("description", "kronor, with at most two decimals");
+        return JsonSchema.ofType("number");
     }
 }

@@ -14,6 +14,7 @@ import se.socialdata.reporting.render.JFreeBarCharts;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
+import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
 
 /** A folder into which reports are written, each in several formats; files of the same name are replaced. */
@@ -36,7 +37,7 @@ final class ReportFolder {
         this.log = log;
     }
 
-    /** Writes text, CSV, HTML and JSON. */
+    /** Writes text, CSV, HTML, JSON and a workbook. */
     void writeDocument(Report report, String name) {
         List.of(
                         TextRenderer.of(options),
@@ -46,6 +47,8 @@ final class ReportFolder {
                 .forEach(renderer -> write(
                         name + "." + renderer.getFileExtension(),
                         file -> Files.writeString(file, renderer.render(report))));
+        XlsxRenderer workbook = XlsxRenderer.of(options);
+        write(name + "." + workbook.getFileExtension(), file -> Files.write(file, workbook.render(report)));
     }
 
     /**

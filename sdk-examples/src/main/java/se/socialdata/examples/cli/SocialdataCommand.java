@@ -20,7 +20,7 @@ import se.socialdata.core.rule.SdkVersion;
             "",
             "Without a command the two reports to the council on favourable decisions that were not executed in time are"
                     + " made from the embedded sample (Luleå, fourth quarter of 2025, test persons only): printed as text,"
-                    + " and written as text, CSV, HTML and JSON.",
+                    + " and written as text, CSV, HTML, JSON and a workbook (XLSX).",
             "",
             "Decisions are read as NDJSON: one JSON object a line, in UTF-8. The command \"schema FavourableDecision\""
                     + " prints what such an object holds."

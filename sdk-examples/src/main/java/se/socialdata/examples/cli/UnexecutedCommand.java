@@ -25,7 +25,7 @@ import se.socialdata.reporting.unexecuted.UnexecutedSettings;
         name = "unexecuted",
         description = {
             "The report to the council on favourable decisions not executed in time (LSS 28 h §, SoL 34 kap.), as text,"
-                    + " CSV, HTML and JSON.",
+                    + " CSV, HTML, JSON and a workbook (XLSX).",
             "",
             "Lines that cannot be read are named and left out; the report says how many."
         })

@@ -28,9 +28,9 @@ class SocialdataCommandTest {
                 .contains("SOL 2025Q4: of 275 decisions 111 counted")
                 .contains("read 275 = accepted 275 + rejected 0\n");
         assertThat(run.out().lines().filter(line -> line.startsWith("wrote " + folder)))
-                .hasSize(8);
+                .hasSize(10);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(8).allMatch(file -> file.toFile().length() > 1_000);
+            assertThat(files).hasSize(10).allMatch(file -> file.toFile().length() > 1_000);
         }
     }
 

@@ -46,6 +46,7 @@ class UnexecutedCommandTest {
                 wrote %1$s/council-lss-2025q4.csv
                 wrote %1$s/council-lss-2025q4.html
                 wrote %1$s/council-lss-2025q4.json
+                wrote %1$s/council-lss-2025q4.xlsx
                 """
                                 .formatted(out),
                         ""));
@@ -54,7 +55,8 @@ class UnexecutedCommandTest {
                         "council-lss-2025q4.csv",
                         "council-lss-2025q4.html",
                         "council-lss-2025q4.json",
-                        "council-lss-2025q4.txt");
+                        "council-lss-2025q4.txt",
+                        "council-lss-2025q4.xlsx");
         assertThat(read("council-lss-2025q4.txt"))
                 .startsWith("Statistikrapport: ej verkställda gynnande beslut enligt LSS, 2025Q4\n")
                 .contains("Kommun: Luleå kommun\n")
@@ -88,7 +90,7 @@ class UnexecutedCommandTest {
     @Test
     void individual_reports_and_notices_are_written_only_when_asked_for() throws IOException {
         report("--individual", "--language", "en");
-        assertThat(files()).hasSize(8);
+        assertThat(files()).hasSize(9);
         assertThat(read("individual-reports-lss-2025q4.csv").lines())
                 .hasSize(4)
                 .element(2)

@@ -50,6 +50,7 @@ import se.socialdata.examples.sample.SampleUnit;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.RenderOptions;
+import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.unexecuted.CouncilReport;
@@ -120,7 +121,10 @@ class ReadmeExamplesTest {
                 .buildStatistics();
         Report report = CouncilReport.of(statistics.protect(DisclosurePolicy.standard()));
         String page = HtmlRenderer.of(RenderOptions.of(Language.SWEDISH)).render(report);
+        byte[] workbook =
+                XlsxRenderer.of(RenderOptions.of(Language.SWEDISH)).render(report); // the same bytes each time
         assertThat(page).startsWith("<!DOCTYPE html>").contains("28 h § LSS (1993:387)");
+        assertThat(workbook).startsWith('P', 'K');
     }
 
     @Test

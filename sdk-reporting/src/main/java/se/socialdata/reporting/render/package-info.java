@@ -1,5 +1,5 @@
 /**
- * Renderers: one report in, text, CSV, HTML or JSON out.
+ * Renderers: one report in, text, CSV, HTML, JSON or a workbook (XLSX) out.
  *
  * <p>A {@link se.socialdata.reporting.render.ReportRenderer} knows the blocks of a report and nothing of any report
  * family. All renderers share {@link se.socialdata.reporting.render.RenderOptions}: the language, how numbers are
@@ -8,7 +8,7 @@
  * fonts that are installed.
  *
  * <p>Each renderer makes foreign text harmless in its own format: HTML and JSON escape by construction, and CSV
- * neutralises texts that a spreadsheet would take for formulas.
+ * and workbooks neutralise texts that a spreadsheet would take for formulas.
  */
 @NullMarked
 package se.socialdata.reporting.render;

@@ -45,7 +45,8 @@ public enum AssistanceComponent implements CodedTerm {
     WORK_TRAVEL("arbetsresor", "travel to work", ComponentGroup.REASONABLE_COST),
 
     /** Fackförening och arbetslöshetskassa. */
-    UNION_AND_UNEMPLOYMENT_FUND("fackförening och arbetslöshetskassa", "trade union and unemployment fund", ComponentGroup.REASONABLE_COST),
+    UNION_AND_UNEMPLOYMENT_FUND(
+            "fackförening och arbetslöshetskassa", "trade union and unemployment fund", ComponentGroup.REASONABLE_COST),
 
     /** Barnomsorg. */
     CHILDCARE("barnomsorg", "childcare", ComponentGroup.OTHER_NEEDS),
@@ -78,7 +79,8 @@ public enum AssistanceComponent implements CodedTerm {
     MUNICIPAL_FEES("avgifter för kommunal service", "municipal fees", ComponentGroup.OTHER_NEEDS),
 
     /** Ansöknings- och förmedlingsavgifter. */
-    APPLICATION_AND_AGENCY_FEES("ansöknings- och förmedlingsavgifter", "application and agency fees", ComponentGroup.OTHER_NEEDS),
+    APPLICATION_AND_AGENCY_FEES(
+            "ansöknings- och förmedlingsavgifter", "application and agency fees", ComponentGroup.OTHER_NEEDS),
 
     /** Rekreation. */
     RECREATION("rekreation", "recreation", ComponentGroup.OTHER_NEEDS),

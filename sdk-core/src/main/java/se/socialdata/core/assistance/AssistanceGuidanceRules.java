@@ -88,16 +88,16 @@ final class AssistanceGuidanceRules {
                             "Kvinnan och mannen i hushållet träffas var för sig vid den individuella planeringen",
                             "The adults of a couple are met separately when their plans are made",
                             Sources.report(VIOLENCE)),
-                    (assistance, plan, context) ->
-                            plan.getParties().size() == 1 && plan.getMetSeparately().orElse(false));
+                    (assistance, plan, context) -> plan.getParties().size() == 1
+                            && plan.getMetSeparately().orElse(false));
 
     static final Rule<AssistanceCase> BOTH_ADULTS_PLANNED = guidance(
                     "EKB-307",
                     "Båda vuxna i ett par har en individuell plan",
                     "Both adults of a couple have a plan of their own",
                     Sources.report(VIOLENCE))
-            .appliesWhen(assistance ->
-                    assistance.getHousehold().isCouple() && !assistance.getPlans().isEmpty())
+            .appliesWhen(assistance -> assistance.getHousehold().isCouple()
+                    && !assistance.getPlans().isEmpty())
             .requires(assistance -> assistance.getPlans().stream()
                     .flatMap(plan -> plan.getParties().stream())
                     .collect(Collectors.toSet())
@@ -110,8 +110,8 @@ final class AssistanceGuidanceRules {
                     "Each adult with assistance has been asked about violence",
                     Sources.report(VIOLENCE))
             .appliesWhen((assistance, context) -> isGrantedBy(assistance, context.asOf()))
-            .requires((assistance, context) -> adults(assistance).stream()
-                    .allMatch(adult -> isAsked(assistance, adult, context.asOf())))
+            .requires((assistance, context) ->
+                    adults(assistance).stream().allMatch(adult -> isAsked(assistance, adult, context.asOf())))
             .at("violenceQuestions");
 
     static final Rule<AssistanceCase> LONG_TERM_WOMEN_ASKED = guidance(
@@ -119,8 +119,9 @@ final class AssistanceGuidanceRules {
                     "En kvinna med långvarigt bistånd har fått frågan om våldsutsatthet",
                     "A woman with long-term assistance has been asked about violence",
                     Sources.report(VIOLENCE))
-            .appliesWhen((assistance, context) -> assistance.getMonths().isLongTerm(context.asOf().getYear())
-                    && adults(assistance).stream().anyMatch(adult -> isWoman(assistance, adult)))
+            .appliesWhen((assistance, context) ->
+                    assistance.getMonths().isLongTerm(context.asOf().getYear())
+                            && adults(assistance).stream().anyMatch(adult -> isWoman(assistance, adult)))
             .requires((assistance, context) -> adults(assistance).stream()
                     .filter(adult -> isWoman(assistance, adult))
                     .allMatch(adult -> isAsked(assistance, adult, context.asOf())))
@@ -190,14 +191,12 @@ final class AssistanceGuidanceRules {
 
     private static boolean isGrantedBy(AssistanceCase assistance, LocalDate day) {
         return assistance.getDecisions().stream()
-                .anyMatch(decision -> decision.getGranted().toOre() > 0
-                        && !decision.getDate().isAfter(day));
+                .anyMatch(decision ->
+                        decision.getGranted().toOre() > 0 && !decision.getDate().isAfter(day));
     }
 
     private static Set<PlanParty> adults(AssistanceCase assistance) {
-        return assistance.getHousehold().isCouple()
-                ? EnumSet.allOf(PlanParty.class)
-                : EnumSet.of(PlanParty.APPLICANT);
+        return assistance.getHousehold().isCouple() ? EnumSet.allOf(PlanParty.class) : EnumSet.of(PlanParty.APPLICANT);
     }
 
     private static boolean isAsked(AssistanceCase assistance, PlanParty adult, LocalDate day) {
@@ -215,7 +214,7 @@ final class AssistanceGuidanceRules {
 
     private static boolean isChecked(NeedsAssessment assessment, InformationSource source) {
         return assessment.getChecks().stream()
-                .anyMatch(check -> check.getSource() == source
-                        && !check.getDate().isAfter(assessment.getDate()));
+                .anyMatch(
+                        check -> check.getSource() == source && !check.getDate().isAfter(assessment.getDate()));
     }
 }

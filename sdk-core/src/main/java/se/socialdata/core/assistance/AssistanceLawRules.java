@@ -35,10 +35,10 @@ final class AssistanceLawRules {
                     Sources.INVESTIGATION)
             .appliesWhen(assistance -> !assistance.getApplications().isEmpty())
             .requiresFact(Fact.<AssistanceCase, Period>ofParameter(AssistanceRules.DECISION_TIME), time -> true)
-            .requiresEach(Each.<AssistanceCase, AssistanceApplication>of(
-                            "applications", AssistanceCase::getApplications)
-                    .requires(AssistanceLawRules::isDecidedInTime)
-                    .at("date"));
+            .requiresEach(
+                    Each.<AssistanceCase, AssistanceApplication>of("applications", AssistanceCase::getApplications)
+                            .requires(AssistanceLawRules::isDecidedInTime)
+                            .at("date"));
 
     static final Rule<AssistanceCase> DECISION_ANSWERS_APPLICATION = DECISIONS
             .at("applicationReference")
@@ -64,9 +64,7 @@ final class AssistanceLawRules {
                     (assistance, decision, context) -> decision.getAssessmentReference()
                             .flatMap(assistance::findAssessment)
                             .filter(assessment -> !assessment.getDate().isAfter(decision.getDate())
-                                    && assessment
-                                            .getApplicationReference()
-                                            .equals(decision.getApplicationReference()))
+                                    && assessment.getApplicationReference().equals(decision.getApplicationReference()))
                             .isPresent());
 
     static final Rule<AssistanceCase> NORM_AS_ORDINANCE_SAYS = law(
@@ -74,8 +72,7 @@ final class AssistanceLawRules {
                     "Riksnormen i beslutet är den som gäller för hushållet det år biståndet avser",
                     "The national norm of the decision is that of the household in the year the assistance concerns",
                     Sources.NATIONAL_NORM)
-            .appliesWhen(assistance ->
-                    assistance.getDecisions().stream().anyMatch(AssistanceLawRules::isNormStated))
+            .appliesWhen(assistance -> assistance.getDecisions().stream().anyMatch(AssistanceLawRules::isNormStated))
             .requiresTruth((assistance, context) -> assistance.getDecisions().stream()
                     .filter(AssistanceLawRules::isNormStated)
                     .map(decision -> isNormRight(decision, context))
@@ -92,8 +89,8 @@ final class AssistanceLawRules {
                                     "The norm is computed for all members of the household: couples as cohabitants, and each child at home",
                                     Sources.NATIONAL_NORM)
                             .severity(Severity.WARNING),
-                    (assistance, decision, context) -> isForHousehold(
-                            decision.getNormHousehold().orElseThrow(), assistance.getHousehold()));
+                    (assistance, decision, context) ->
+                            isForHousehold(decision.getNormHousehold().orElseThrow(), assistance.getHousehold()));
 
     static final ImmutableList<Rule<AssistanceCase>> ALL = ImmutableList.of(
             EVERYBODY_MAY_APPLY,
@@ -106,7 +103,10 @@ final class AssistanceLawRules {
     private AssistanceLawRules() {}
 
     private static Rule<AssistanceCase> law(String id, String sv, String en, LegalBasis basis) {
-        return Rule.of(id, AssistanceCase.class).titled(sv, en).status(RuleStatus.LAW).citing(basis::find);
+        return Rule.of(id, AssistanceCase.class)
+                .titled(sv, en)
+                .status(RuleStatus.LAW)
+                .citing(basis::find);
     }
 
     private static boolean isDecidedInTime(
@@ -125,7 +125,8 @@ final class AssistanceLawRules {
     }
 
     private static boolean isNormStated(AssistanceDecision decision) {
-        return decision.getNormAmount().isPresent() && decision.getNormHousehold().isPresent();
+        return decision.getNormAmount().isPresent()
+                && decision.getNormHousehold().isPresent();
     }
 
     /** Not known for a year whose norm nobody has supplied. */
@@ -141,7 +142,8 @@ final class AssistanceLawRules {
     private static boolean isNorm(NationalNorm norm, AssistanceDecision decision) {
         Money stated = decision.getNormAmount().orElseThrow();
         try {
-            Money right = norm.compute(decision.getNormHousehold().orElseThrow()).getTotal();
+            Money right =
+                    norm.compute(decision.getNormHousehold().orElseThrow()).getTotal();
             long difference = Math.abs(stated.minus(right).toOre());
             return stated.toOre() % 100 == 0 ? difference < 100 : difference == 0;
         } catch (IllegalArgumentException outsideTheTable) {

@@ -13,8 +13,7 @@ import se.socialdata.core.rule.Severity;
 /** What the register of economic assistance asks of a household's month (HSLF-FS 2015:30). */
 final class AssistanceRegisterRules {
 
-    static final Rule<AssistedMonth> OBSTACLE_OF_EACH_ADULT = PERSONS.where(
-                    (month, person) -> person.isApplying())
+    static final Rule<AssistedMonth> OBSTACLE_OF_EACH_ADULT = PERSONS.where((month, person) -> person.isApplying())
             .at("obstacle")
             .require(
                     register(
@@ -83,8 +82,9 @@ final class AssistanceRegisterRules {
             .requires(month -> month.getAmount().toOre() > 0)
             .at("livelihoodSupport");
 
-    static final Rule<AssistedMonth> YOUTH_IS_18_TO_20 = PERSONS.where((month, person) ->
-                    person.getObstacle().filter(code -> code == SupportObstacle.UNACCOMPANIED_YOUTH).isPresent())
+    static final Rule<AssistedMonth> YOUTH_IS_18_TO_20 = PERSONS.where((month, person) -> person.getObstacle()
+                    .filter(code -> code == SupportObstacle.UNACCOMPANIED_YOUTH)
+                    .isPresent())
             .at("obstacle")
             .require(
                     register(
@@ -106,14 +106,11 @@ final class AssistanceRegisterRules {
                     "EKB-110",
                     "Månaden som biståndet avser har börjat när den rapporteras",
                     "The month that the assistance concerns has begun when it is reported")
-            .requires((month, context) ->
-                    !month.getMonth().isAfter(YearMonth.from(context.asOf())))
+            .requires((month, context) -> !month.getMonth().isAfter(YearMonth.from(context.asOf())))
             .at("month");
 
     static final Rule<AssistedMonth> WHOLE_KRONOR = register(
-                    "EKB-111",
-                    "Beloppen är hela kronor",
-                    "The amounts are whole kronor")
+                    "EKB-111", "Beloppen är hela kronor", "The amounts are whole kronor")
             .severity(Severity.WARNING)
             .requires(month -> month.getLivelihoodSupport().toOre() % 100 == 0
                     && month.getOtherNeeds().toOre() % 100 == 0)

@@ -109,8 +109,8 @@ public interface AssistedMonth {
      */
     default boolean isForeignBorn() {
         return getPersons().stream()
-                .anyMatch(person ->
-                        person.isApplying() && person.getForeignBorn().orElse(false));
+                .anyMatch(
+                        person -> person.isApplying() && person.getForeignBorn().orElse(false));
     }
 
     /**

@@ -16,7 +16,10 @@ import se.socialdata.core.rule.Rule;
  * @param <E> the element
  */
 record CaseElements<T, E>(
-        String path, Function<T, ImmutableList<E>> getter, BiPredicate<? super T, ? super E> concerned, String property) {
+        String path,
+        Function<T, ImmutableList<E>> getter,
+        BiPredicate<? super T, ? super E> concerned,
+        String property) {
 
     static final CaseElements<AssistanceCase, AssistanceDecision> DECISIONS =
             of("decisions", AssistanceCase::getDecisions);

@@ -24,8 +24,7 @@ final class HouseholdTypes {
         return typeOf(Optional.ofNullable(applicant), couple, children, day);
     }
 
-    static HouseholdType typeOf(
-            Optional<AssistedPerson> applicant, boolean couple, boolean children, LocalDate day) {
+    static HouseholdType typeOf(Optional<AssistedPerson> applicant, boolean couple, boolean children, LocalDate day) {
         if (applicant.isEmpty()) {
             return HouseholdType.UNKNOWN;
         }
@@ -35,7 +34,8 @@ final class HouseholdTypes {
         if (applicant.get().isChildOn(day)) {
             return HouseholdType.ONLY_CHILDREN;
         }
-        return applicant.get()
+        return applicant
+                .get()
                 .getSex()
                 .map(sex -> HouseholdType.ofSingle(sex, children))
                 .orElse(HouseholdType.UNKNOWN);

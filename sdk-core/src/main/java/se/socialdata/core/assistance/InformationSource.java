@@ -77,8 +77,6 @@ public enum InformationSource implements CodedTerm {
 
     @Override
     public Optional<DateInterval> getValidity() {
-        return firstYear > 0
-                ? Optional.of(DateInterval.from(LocalDate.of(firstYear, 1, 1)))
-                : Optional.empty();
+        return firstYear > 0 ? Optional.of(DateInterval.from(LocalDate.of(firstYear, 1, 1))) : Optional.empty();
     }
 }

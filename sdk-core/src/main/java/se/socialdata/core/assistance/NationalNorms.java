@@ -156,8 +156,8 @@ public final class NationalNorms {
             switch (fields[1]) {
                 case "child" -> bands.add(band(fields[2], sum, fields[4]));
                 case "adult" -> checkArgument(adults.put(fields[2], sum) == null, "expected each amount once");
-                case "common" -> checkArgument(
-                        common.put(Integer.parseInt(fields[2]), sum) == null, "expected each amount once");
+                case "common" ->
+                    checkArgument(common.put(Integer.parseInt(fields[2]), sum) == null, "expected each amount once");
                 default -> throw new IllegalArgumentException("expected the kind child, adult or common");
             }
         }

@@ -54,7 +54,9 @@ public interface NormHousehold {
      * @return the size of the shared household, or else the number of members
      */
     default int getSize() {
-        return getSharedSize().orElse((getAdults() == AdultNorm.COUPLE ? 2 : 1) + getChildren().size());
+        return getSharedSize()
+                .orElse((getAdults() == AdultNorm.COUPLE ? 2 : 1)
+                        + getChildren().size());
     }
 
     /**

@@ -40,8 +40,8 @@ final class NormTerms {
     private void addAdults() {
         switch (household.getAdults()) {
             case SINGLE -> add("ensamstående", "single adult", norm.getSingleAdult());
-            case SHARED_HOUSEHOLD -> add(
-                    "ensamstående i hushållsgemenskap", "single adult in a shared household", norm.getSingleAdult());
+            case SHARED_HOUSEHOLD ->
+                add("ensamstående i hushållsgemenskap", "single adult in a shared household", norm.getSingleAdult());
             case COUPLE -> add("sambor tillsammans", "cohabitants together", norm.getCouple());
         }
     }
@@ -85,11 +85,7 @@ final class NormTerms {
             add(labelSv, labelEn, common);
         } else {
             Money further = norm.getFurtherMember();
-            add(
-                    labelSv,
-                    labelEn,
-                    format(norm.commonCosts(known)) + " + " + times(size - known, further),
-                    common);
+            add(labelSv, labelEn, format(norm.commonCosts(known)) + " + " + times(size - known, further), common);
         }
     }
 

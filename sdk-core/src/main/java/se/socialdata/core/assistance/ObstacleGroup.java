@@ -9,7 +9,8 @@ public enum ObstacleGroup implements CodedTerm {
     UNEMPLOYED("Arbetslös", "Unemployed"),
 
     /** Arbetslös med etableringsersättning. */
-    UNEMPLOYED_WITH_ESTABLISHMENT_BENEFIT("Arbetslös med etableringsersättning", "Unemployed with establishment benefit"),
+    UNEMPLOYED_WITH_ESTABLISHMENT_BENEFIT(
+            "Arbetslös med etableringsersättning", "Unemployed with establishment benefit"),
 
     /** Sjukskriven med läkarintyg. */
     SICK_LEAVE_WITH_CERTIFICATE("Sjukskriven med läkarintyg", "Sick leave with certificate"),
@@ -24,7 +25,9 @@ public enum ObstacleGroup implements CodedTerm {
     WORK_OBSTACLE_SOCIAL("Arbetshinder, sociala skäl", "Unable to work for social reasons"),
 
     /** Ensamkommande ungdom (18–20, gymnasiestuderande). */
-    UNACCOMPANIED_YOUTH_18_20("Ensamkommande ungdom (18–20, gymnasiestuderande)", "Unaccompanied young person (18-20, in upper secondary school)"),
+    UNACCOMPANIED_YOUTH_18_20(
+            "Ensamkommande ungdom (18–20, gymnasiestuderande)",
+            "Unaccompanied young person (18-20, in upper secondary school)"),
 
     /** Föräldraledig. */
     PARENTAL_LEAVE("Föräldraledig", "Parental leave"),

@@ -12,7 +12,8 @@ public enum RecipientDuty implements CodedTerm {
     SEEKS_WORK("söker arbete", "seeks work"),
 
     /** Accepterar arbetsinriktade program eller åtgärder. */
-    ACCEPTS_PROGRAMME("accepterar arbetsinriktade program eller åtgärder", "accepts work-related programmes or measures");
+    ACCEPTS_PROGRAMME(
+            "accepterar arbetsinriktade program eller åtgärder", "accepts work-related programmes or measures");
 
     private final String termSv;
     private final String termEn;

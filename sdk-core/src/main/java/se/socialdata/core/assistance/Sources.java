@@ -39,8 +39,8 @@ final class Sources {
             "Socialnämndens skyldighet att lämna statistiska uppgifter om ekonomiskt bistånd",
             "Regulations on Statistics of Economic Assistance");
 
-    private static final Statute HANDBOOK = Statute.of(
-            "Socialstyrelsens handbok", "", "Ekonomiskt bistånd, handbok för socialtjänsten", "Handbook");
+    private static final Statute HANDBOOK =
+            Statute.of("Socialstyrelsens handbok", "", "Ekonomiskt bistånd, handbok för socialtjänsten", "Handbook");
 
     private static final Statute REPORT_2019 = Statute.of(
             "Socialstyrelsen", "2019", "Individ- och familjeomsorg, lägesrapport 2019", "Progress Report 2019");

@@ -175,7 +175,10 @@ public final class AssistanceArbitraries implements ArbitraryProvider {
                                 .children(members)
                                 .sharedSize(1 + members.size() + others)
                                 .build()
-                        : NormHousehold.builder().adults(adults).children(members).build());
+                        : NormHousehold.builder()
+                                .adults(adults)
+                                .children(members)
+                                .build());
     }
 
     private static Arbitrary<AssistanceDecision> decisions() {
@@ -223,7 +226,8 @@ public final class AssistanceArbitraries implements ArbitraryProvider {
     public static Arbitrary<AssistanceCase> cases() {
         Arbitrary<Person> people = identities().map(Person::of);
         Arbitrary<AssistanceApplication> applications = Combinators.combine(
-                        Arbitraries.integers().between(1, 3), Arbitraries.integers().between(0, 1400))
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 1400))
                 .as((number, day) -> AssistanceApplication.builder()
                         .reference("a" + number)
                         .date(FIRST_DAY.plusDays(day))

@@ -29,7 +29,8 @@ class AssistanceMonthsTest {
 
     @Test
     void months_of_two_years_are_not_added_up() {
-        assertThat(months(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17).isLongTerm(2023)).isFalse();
+        assertThat(months(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17).isLongTerm(2023))
+                .isFalse();
     }
 
     @Test
@@ -45,13 +46,16 @@ class AssistanceMonthsTest {
     void thirty_six_months_in_a_row_are_very_long_term_by_the_literal_reading() {
         YearMonth december = YearMonth.of(2025, 12);
 
-        assertThat(firstMonths(36).isVeryLongTerm(december, VeryLongTerm.standard())).isTrue();
+        assertThat(firstMonths(36).isVeryLongTerm(december, VeryLongTerm.standard()))
+                .isTrue();
         assertThat(firstMonths(36).isVeryLongTerm(december.minusMonths(1), VeryLongTerm.standard()))
                 .isFalse();
         assertThat(firstMonths(36).isVeryLongTerm(december.plusMonths(1), VeryLongTerm.standard()))
                 .isFalse();
-        assertThat(firstMonths(36).isVeryLongTerm(2025, VeryLongTerm.standard())).isTrue();
-        assertThat(firstMonths(35).isVeryLongTerm(2025, VeryLongTerm.standard())).isFalse();
+        assertThat(firstMonths(36).isVeryLongTerm(2025, VeryLongTerm.standard()))
+                .isTrue();
+        assertThat(firstMonths(35).isVeryLongTerm(2025, VeryLongTerm.standard()))
+                .isFalse();
     }
 
     @Test

@@ -44,8 +44,14 @@ class AssistanceRegisterRulesTest {
                 .fails("EKB-101", of(applicant(), coApplicant().obstacle(Optional.empty())), AS_OF)
                 .passes("EKB-102", of(applicant()), AS_OF)
                 .fails("EKB-102", of(language), AS_OF)
-                .passes("EKB-102", month(language.build()).month(YearMonth.of(2016, 12)).build(), AS_OF)
-                .fails("EKB-102", month(language.build()).month(YearMonth.of(2017, 1)).build(), AS_OF)
+                .passes(
+                        "EKB-102",
+                        month(language.build()).month(YearMonth.of(2016, 12)).build(),
+                        AS_OF)
+                .fails(
+                        "EKB-102",
+                        month(language.build()).month(YearMonth.of(2017, 1)).build(),
+                        AS_OF)
                 .passes("EKB-103", of(applicant()), AS_OF)
                 .fails("EKB-103", of(missing), AS_OF)
                 .passes("EKB-104", of(applicant(), child()), AS_OF)

@@ -38,8 +38,8 @@ class AssistanceRulesTest {
     }
 
     private static void applications(RuleProof<AssistanceCase> proof) {
-        RuleContext inAMonth = RuleContext.of(APPLIED.plusMonths(1))
-                .withParameter(AssistanceRules.DECISION_TIME, Period.ofMonths(1));
+        RuleContext inAMonth =
+                RuleContext.of(APPLIED.plusMonths(1)).withParameter(AssistanceRules.DECISION_TIME, Period.ofMonths(1));
         AssistanceCase open = single().addApplications(application().build()).build();
         AssistanceCase withdrawn = single().addApplications(
                         application().withdrawnDate(APPLIED).build())
@@ -52,7 +52,11 @@ class AssistanceRulesTest {
                 .build();
         RuleContext yearLater = inAMonth.withAsOf(APPLIED.plusYears(1));
         proof.example("EKB-002", Outcome.PASSED, open, inAMonth)
-                .example("EKB-002", Outcome.FAILED, open, inAMonth.withAsOf(APPLIED.plusMonths(1).plusDays(1)))
+                .example(
+                        "EKB-002",
+                        Outcome.FAILED,
+                        open,
+                        inAMonth.withAsOf(APPLIED.plusMonths(1).plusDays(1)))
                 .example("EKB-002", Outcome.PASSED, withdrawn, yearLater)
                 .example("EKB-002", Outcome.PASSED, inTime, yearLater)
                 .example("EKB-002", Outcome.FAILED, late, yearLater)
@@ -60,12 +64,14 @@ class AssistanceRulesTest {
     }
 
     private static void decisions(RuleProof<AssistanceCase> proof) {
-        AssistanceCase.Builder applied = single().addApplications(application().date(DECIDED).build())
+        AssistanceCase.Builder applied = single().addApplications(
+                        application().date(DECIDED).build())
                 .addDecisions(decision().build());
         proof.passes("EKB-003", applied.build(), DECIDED)
                 .fails(
                         "EKB-003",
-                        single().addApplications(application().date(DECIDED.plusDays(1)).build())
+                        single().addApplications(
+                                        application().date(DECIDED.plusDays(1)).build())
                                 .addDecisions(decision().build())
                                 .build(),
                         DECIDED)
@@ -112,19 +118,20 @@ class AssistanceRulesTest {
                 .appliedAmount(Money.of(8_000))
                 .grantedAmount(Money.of(7_999))
                 .build();
-        AssistanceDecision.Builder granted =
-                decision().addComponents(granted(AssistanceComponent.HOUSING, 8_000));
+        AssistanceDecision.Builder granted = decision().addComponents(granted(AssistanceComponent.HOUSING, 8_000));
         proof.passes("EKB-201", single().addDecisions(grantedDecision()).build(), DECIDED)
                 .fails(
                         "EKB-201",
-                        single().addDecisions(granted.outcome(AssistanceOutcome.REJECTED).build())
+                        single().addDecisions(granted.outcome(AssistanceOutcome.REJECTED)
+                                        .build())
                                 .build(),
                         DECIDED)
                 .fails("EKB-201", single().addDecisions(decision().build()).build(), DECIDED)
                 .passes("EKB-202", single().addDecisions(grantedDecision()).build(), DECIDED)
                 .fails(
                         "EKB-202",
-                        single().addDecisions(decision().addComponents(lower).build()).build(),
+                        single().addDecisions(decision().addComponents(lower).build())
+                                .build(),
                         DECIDED)
                 .passes(
                         "EKB-202",
@@ -137,7 +144,9 @@ class AssistanceRulesTest {
                 .passes("EKB-203", single().addDecisions(grantedDecision()).build(), DECIDED)
                 .fails(
                         "EKB-203",
-                        single().addDecisions(decision().addComponents(lower, lower).build()).build(),
+                        single().addDecisions(
+                                        decision().addComponents(lower, lower).build())
+                                .build(),
                         DECIDED);
     }
 
@@ -198,8 +207,7 @@ class AssistanceRulesTest {
                 .fails("EKB-312", only(checked(assessment(), InformationSource.TRANSPORT_AGENCY)), DECIDED)
                 .passes(
                         "EKB-312",
-                        only(checked(
-                                assessment().date(DECIDED.withYear(2017)), InformationSource.TRANSPORT_AGENCY)),
+                        only(checked(assessment().date(DECIDED.withYear(2017)), InformationSource.TRANSPORT_AGENCY)),
                         DECIDED);
     }
 
@@ -225,11 +233,12 @@ class AssistanceRulesTest {
         AssistanceCase planned = single().addDecisions(grantedDecision())
                 .addPlans(plan(PlanParty.APPLICANT).date(DECIDED.plusDays(1)).build())
                 .build();
-        AssistanceCase separately = couple()
-                .addPlans(plan(PlanParty.APPLICANT).build(), plan(PlanParty.CO_APPLICANT).build())
+        AssistanceCase separately = couple().addPlans(
+                        plan(PlanParty.APPLICANT).build(),
+                        plan(PlanParty.CO_APPLICANT).build())
                 .build();
-        AssistanceCase together = couple()
-                .addPlans(plan(PlanParty.APPLICANT, PlanParty.CO_APPLICANT).build())
+        AssistanceCase together = couple().addPlans(
+                        plan(PlanParty.APPLICANT, PlanParty.CO_APPLICANT).build())
                 .build();
         proof.fails("EKB-305", planned, DECIDED)
                 .passes("EKB-305", planned, DECIDED.plusDays(1))
@@ -237,17 +246,24 @@ class AssistanceRulesTest {
                 .fails("EKB-306", together, DECIDED)
                 .fails(
                         "EKB-306",
-                        couple().addPlans(plan(PlanParty.APPLICANT).metSeparately(false).build())
+                        couple().addPlans(plan(PlanParty.APPLICANT)
+                                        .metSeparately(false)
+                                        .build())
                                 .build(),
                         DECIDED)
                 .example(
                         "EKB-306",
                         Outcome.NOT_APPLICABLE,
-                        single().addPlans(plan(PlanParty.APPLICANT).metSeparately(false).build())
+                        single().addPlans(plan(PlanParty.APPLICANT)
+                                        .metSeparately(false)
+                                        .build())
                                 .build(),
                         RuleContext.of(DECIDED))
                 .passes("EKB-307", separately, DECIDED)
-                .fails("EKB-307", couple().addPlans(plan(PlanParty.APPLICANT).build()).build(), DECIDED);
+                .fails(
+                        "EKB-307",
+                        couple().addPlans(plan(PlanParty.APPLICANT).build()).build(),
+                        DECIDED);
     }
 
     private static ViolenceQuestion.Builder asked(PlanParty adult) {
@@ -289,8 +305,9 @@ class AssistanceRulesTest {
                 .fails(
                         "EKB-309",
                         grantedFor(10)
-                                .addViolenceQuestions(
-                                        asked(PlanParty.APPLICANT).date(DECIDED.plusDays(1)).build())
+                                .addViolenceQuestions(asked(PlanParty.APPLICANT)
+                                        .date(DECIDED.plusDays(1))
+                                        .build())
                                 .build(),
                         DECIDED)
                 .passes("EKB-310", bothAsked, DECIDED)

@@ -20,20 +20,31 @@ class AssistedMonthTest {
 
     @Test
     void the_household_type_has_the_codes_of_the_register() {
-        AssistedPerson man = applicant().identity(PersonIdentity.parse("19880601-T293")).build();
+        AssistedPerson man =
+                applicant().identity(PersonIdentity.parse("19880601-T293")).build();
         AssistedPerson unknown = applicant().identity(Optional.empty()).build();
         AssistedPerson stated =
                 applicant().identity(Optional.empty()).statedSex(Sex.MAN).build();
-        AssistedPerson youth = applicant().identity(PersonIdentity.parse("20100315-T123")).build();
+        AssistedPerson youth =
+                applicant().identity(PersonIdentity.parse("20100315-T123")).build();
 
-        assertThat(month(applicant().build()).build().getHouseholdType().getCode()).isEqualTo("5");
-        assertThat(month(applicant().build(), child().build()).build().getHouseholdType().getCode())
+        assertThat(month(applicant().build()).build().getHouseholdType().getCode())
+                .isEqualTo("5");
+        assertThat(month(applicant().build(), child().build())
+                        .build()
+                        .getHouseholdType()
+                        .getCode())
                 .isEqualTo("6");
         assertThat(month(man).build().getHouseholdType().getCode()).isEqualTo("3");
-        assertThat(month(man, child().build()).build().getHouseholdType().getCode()).isEqualTo("4");
+        assertThat(month(man, child().build()).build().getHouseholdType().getCode())
+                .isEqualTo("4");
         assertThat(month(stated).build().getHouseholdType().getCode()).isEqualTo("3");
-        assertThat(month(man, coApplicant().build()).build().getHouseholdType().getCode()).isEqualTo("7");
-        assertThat(month(man, coApplicant().build(), child().build()).build().getHouseholdType().getCode())
+        assertThat(month(man, coApplicant().build()).build().getHouseholdType().getCode())
+                .isEqualTo("7");
+        assertThat(month(man, coApplicant().build(), child().build())
+                        .build()
+                        .getHouseholdType()
+                        .getCode())
                 .isEqualTo("8");
         assertThat(month(youth).build().getHouseholdType().getCode()).isEqualTo("1");
         assertThat(month(unknown).build().getHouseholdType()).isEqualTo(HouseholdType.UNKNOWN);
@@ -54,7 +65,8 @@ class AssistedMonthTest {
 
     @Test
     void the_amount_is_both_parts_and_the_month_is_due_on_the_fifteenth() {
-        AssistedMonth month = month(applicant().build()).otherNeeds(Money.of(350)).build();
+        AssistedMonth month =
+                month(applicant().build()).otherNeeds(Money.of(350)).build();
 
         assertThat(month.getAmount()).isEqualTo(Money.of(5_530));
         assertThat(month.getDeliveryDueDate()).isEqualTo(LocalDate.of(2025, 10, 15));
@@ -66,7 +78,9 @@ class AssistedMonthTest {
                         .build()
                         .isForeignBorn())
                 .isTrue();
-        assertThat(month(applicant().foreignBorn(false).build(), child().foreignBorn(true).build())
+        assertThat(month(
+                                applicant().foreignBorn(false).build(),
+                                child().foreignBorn(true).build())
                         .build()
                         .isForeignBorn())
                 .isFalse();
@@ -101,6 +115,7 @@ class AssistedMonthTest {
         assertThat(row.getOtherNeeds()).isEqualTo(Money.of(900));
         assertThat(row.getHouseholdType()).isEqualTo(HouseholdType.SINGLE_WOMAN_WITH_CHILDREN);
         assertThat(assistance.getHousehold().getType(AssistanceCases.DECIDED)).isEqualTo(row.getHouseholdType());
-        assertThat(assistance.toAssistedMonth(AssistanceCases.MONTH.plusMonths(1))).isEmpty();
+        assertThat(assistance.toAssistedMonth(AssistanceCases.MONTH.plusMonths(1)))
+                .isEmpty();
     }
 }

@@ -35,15 +35,28 @@ class NationalNormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 2720, 2540", "1, 3030, 2780", "2, 3030, 2780", "3, 2700, 2480", "4, 3030, 2700", "5, 3030, 2700", "6, 3030, 2700",
-        "7, 3790,", "10, 3790,", "11, 4350,", "14, 4350,", "15, 4920,", "18, 4920,", "19, 4960,", "20, 4960,"
+        "0, 2720, 2540",
+        "1, 3030, 2780",
+        "2, 3030, 2780",
+        "3, 2700, 2480",
+        "4, 3030, 2700",
+        "5, 3030, 2700",
+        "6, 3030, 2700",
+        "7, 3790,",
+        "10, 3790,",
+        "11, 4350,",
+        "14, 4350,",
+        "15, 4920,",
+        "18, 4920,",
+        "19, 4960,",
+        "20, 4960,"
     })
     void children_have_the_amounts_of_the_ordinance(int age, long sum, Long withoutLunch) {
         NormBand band = NORM_2025.bandFor(age);
 
         assertThat(band.getAmount()).isEqualTo(Money.of(sum));
-        assertThat(band.getWithoutLunch().map(Money::toOre)).isEqualTo(
-                withoutLunch == null ? Optional.empty() : Optional.of(withoutLunch * 100));
+        assertThat(band.getWithoutLunch().map(Money::toOre))
+                .isEqualTo(withoutLunch == null ? Optional.empty() : Optional.of(withoutLunch * 100));
     }
 
     @Test
@@ -79,12 +92,10 @@ class NationalNormTest {
 
     @Test
     void a_family_of_nine_is_computed_beyond_the_table() {
-        NormChild[] seven = IntStream.range(0, 7)
-                .mapToObj(number -> NormChild.of(7))
-                .toArray(NormChild[]::new);
+        NormChild[] seven =
+                IntStream.range(0, 7).mapToObj(number -> NormChild.of(7)).toArray(NormChild[]::new);
 
-        assertThat(formula(NormHousehold.ofCouple(seven)))
-                .isEqualTo("7 050 + 7 × 3 790 + 2 810 + 2 × 190 = 36 770");
+        assertThat(formula(NormHousehold.ofCouple(seven))).isEqualTo("7 050 + 7 × 3 790 + 2 810 + 2 × 190 = 36 770");
     }
 
     @Test

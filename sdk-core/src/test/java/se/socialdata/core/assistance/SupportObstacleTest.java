@@ -27,10 +27,14 @@ class SupportObstacleTest {
 
     @Test
     void the_codes_changed_with_the_year_2017() {
-        assertThat(SupportObstacle.CODES.get("080").isValidIn(YearMonth.of(2016, 12))).isTrue();
-        assertThat(SupportObstacle.CODES.get("080").isValidIn(YearMonth.of(2017, 1))).isFalse();
-        assertThat(SupportObstacle.CODES.get("111").isValidIn(YearMonth.of(2016, 12))).isFalse();
-        assertThat(SupportObstacle.CODES.get("111").isValidIn(YearMonth.of(2017, 1))).isTrue();
+        assertThat(SupportObstacle.CODES.get("080").isValidIn(YearMonth.of(2016, 12)))
+                .isTrue();
+        assertThat(SupportObstacle.CODES.get("080").isValidIn(YearMonth.of(2017, 1)))
+                .isFalse();
+        assertThat(SupportObstacle.CODES.get("111").isValidIn(YearMonth.of(2016, 12)))
+                .isFalse();
+        assertThat(SupportObstacle.CODES.get("111").isValidIn(YearMonth.of(2017, 1)))
+                .isTrue();
         assertThat(validIn(YearMonth.of(2016, 12))).isEqualTo(18);
     }
 

@@ -1,10 +1,10 @@
 package se.socialdata.core.matching;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a search of a register of homes gives (sökresultat): the homes that fit, best first, those that must be asked, and for
@@ -27,8 +27,8 @@ public final class MatchResult {
             Supplier<ImmutableList<RankedHome>> toBeAsked) {
         this.register = register;
         this.need = need;
-        this.fitting = Suppliers.memoize(fitting);
-        this.toBeAsked = Suppliers.memoize(toBeAsked);
+        this.fitting = Suppliers.memoize(fitting::get);
+        this.toBeAsked = Suppliers.memoize(toBeAsked::get);
     }
 
     /**

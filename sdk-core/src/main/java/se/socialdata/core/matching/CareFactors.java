@@ -126,7 +126,7 @@ final class CareFactors {
     private static FactorDefinition always(MatchingFactor factor, CareNeed asked, Set<CareNeed> others) {
         Set<CareNeed> group = Sets.union(Set.of(asked), others).immutableCopy();
         int bits = HomeFacts.bits(group);
-        int askedBit = 1 << asked.ordinal();
+        int askedBit = EnumBits.of(asked);
         return FactorDefinition.of(factor)
                 .relevantWhen(need -> (need.needs & bits) != 0 || (need.needsExcluded & askedBit) == 0)
                 .testing((need, home) -> meets(need.needs & bits, askedBit & ~(need.needs | need.needsExcluded), home))
@@ -203,7 +203,7 @@ final class CareFactors {
     }
 
     private static Predicate<NeedFacts> states(CareNeed careNeed) {
-        int bit = 1 << careNeed.ordinal();
+        int bit = EnumBits.of(careNeed);
         return need -> ((need.needs | need.needsExcluded) & bit) != 0;
     }
 

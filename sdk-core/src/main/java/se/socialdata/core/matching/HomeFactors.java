@@ -113,7 +113,7 @@ final class HomeFactors {
                 .collect(ImmutableList.toImmutableList());
         return FactorDefinition.of(MatchingFactor.FORM_DECIDED)
                 .relevantWhen(need -> need.forms != 0)
-                .testing((need, home) -> CheckOutcome.of((need.forms & 1 << home.form.ordinal()) != 0))
+                .testing((need, home) -> CheckOutcome.of((need.forms & EnumBits.of(home.form)) != 0))
                 .met("Hemmet är av beslutad vårdform.", "The home is of the form that was decided.")
                 .unmet("Hemmet är av en annan vårdform.", "The home is of another form of care.")
                 .probedBy(
@@ -216,7 +216,7 @@ final class HomeFactors {
                 .ask("För hur lång tid tar hemmet emot?", "For how long does the home take in children?")
                 .probedBy(probes, need -> need.need
                         .getExpectedLength()
-                        .map(length -> new int[] {length.ordinal()})
+                        .map(length -> new int[] {EnumBits.placeOf(length)})
                         .orElse(new int[0]));
     }
 

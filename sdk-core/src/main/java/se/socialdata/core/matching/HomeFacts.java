@@ -129,13 +129,13 @@ final class HomeFacts {
     static int bits(Collection<? extends Enum<?>> values) {
         int bits = 0;
         for (Enum<?> value : values) {
-            bits |= 1 << value.ordinal();
+            bits |= EnumBits.of(value);
         }
         return bits;
     }
 
     boolean has(HomeCompetence competence) {
-        return (competences & 1 << competence.ordinal()) != 0;
+        return (competences & EnumBits.of(competence)) != 0;
     }
 
     /** The distance in metres as the crow flies; ask only where both positions are known. */
@@ -149,8 +149,8 @@ final class HomeFacts {
     private static int needsOf(int competences) {
         int needs = 0;
         for (Map.Entry<HomeCompetence, CareNeed> entry : MEETS.entrySet()) {
-            if ((competences & 1 << entry.getKey().ordinal()) != 0) {
-                needs |= 1 << entry.getValue().ordinal();
+            if ((competences & EnumBits.of(entry.getKey())) != 0) {
+                needs |= EnumBits.of(entry.getValue());
             }
         }
         return needs;

@@ -58,7 +58,7 @@ final class NeedFacts {
     }
 
     boolean has(CareNeed careNeed) {
-        return (needs & 1 << careNeed.ordinal()) != 0;
+        return (needs & EnumBits.of(careNeed)) != 0;
     }
 
     /** The places that are to be kept, of one kind. */

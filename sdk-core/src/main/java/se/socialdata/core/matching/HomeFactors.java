@@ -129,7 +129,7 @@ final class HomeFactors {
                     if (need.age < 0) {
                         return CheckOutcome.UNKNOWN;
                     }
-                    if (need.age < home.minAge || home.maxAge >= 0 && need.age > home.maxAge) {
+                    if (need.age < home.minAge || (home.maxAge >= 0 && need.age > home.maxAge)) {
                         return CheckOutcome.UNMET;
                     }
                     return home.minAge >= 0 && home.maxAge >= 0 ? CheckOutcome.MET : CheckOutcome.UNKNOWN;

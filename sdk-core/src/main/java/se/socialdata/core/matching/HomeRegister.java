@@ -146,7 +146,7 @@ public final class HomeRegister {
             PlacementNeed need, MatchPolicy policy, AccessPurpose purpose, SearchAudit audit) {
         audit.record(new SearchEvent(purpose, need.getId(), date, homes.size()));
         PreparedNeed prepared = PreparedNeed.of(need, policy);
-        long[] all = new long[homes.size() + Long.SIZE - 1 >> 6];
+        long[] all = new long[(homes.size() + Long.SIZE - 1) >> 6];
         Arrays.fill(all, -1L);
         return new MatchResult(
                 this,

@@ -68,10 +68,10 @@ final class PreparedNeed {
     long order(HomeFacts home) {
         long order = 0;
         for (FactorDefinition definition : required) {
-            order = order << 1 | definition.testRelevant(facts, home).getRank() & 1;
+            order = (order << 1) | (definition.testRelevant(facts, home).getRank() & 1);
         }
         for (FactorDefinition definition : weighed) {
-            order = order << 2 | definition.testRelevant(facts, home).getRank();
+            order = (order << 2) | definition.testRelevant(facts, home).getRank();
         }
         return order;
     }

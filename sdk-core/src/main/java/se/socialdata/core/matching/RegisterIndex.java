@@ -100,11 +100,19 @@ final class RegisterIndex {
     }
 
     private static int words(int size) {
-        return size + Long.SIZE - 1 >> WORD;
+        return (size + Long.SIZE - 1) >> WORD;
     }
 
     /** One probe: the homes that meet it, or for which it is not relevant, and those that do not. */
-    private record Column(long[] met, long[] unmet) {
+    private static final class Column {
+
+        private final long[] met;
+        private final long[] unmet;
+
+        private Column(long[] met, long[] unmet) {
+            this.met = met;
+            this.unmet = unmet;
+        }
 
         static Column empty(int size) {
             return new Column(new long[words(size)], new long[words(size)]);

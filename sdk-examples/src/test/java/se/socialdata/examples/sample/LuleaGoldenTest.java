@@ -22,7 +22,6 @@ import se.socialdata.core.time.Quarter;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
@@ -126,7 +125,7 @@ class LuleaGoldenTest {
     private static Map<String, Map<String, Long>> outcomes(StatTable table) {
         Map<String, Map<String, Long>> outcomes = new HashMap<>();
         for (StatTable.Row row : table.getRows()) {
-            for (Member column : table.getColumns()) {
+            for (StatTable.Column column : table.getColumns()) {
                 if (!row.isTotal()
                         && !column.isTotal()
                         && table.getCell(row.getKey(column)) instanceof CellValue.Count count

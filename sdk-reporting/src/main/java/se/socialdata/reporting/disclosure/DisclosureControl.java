@@ -45,15 +45,17 @@ public final class DisclosureControl {
     /**
      * Protects a statistical table.
      *
-     * <p>Counts are protected by their equations, the numerators of shares by theirs. A share or a median is also
-     * withheld if a count in its row is, or if it is made of few observations. A cell that is none observed counts as
-     * zero, one that is not applicable is always published.
+     * <p>Counts are protected by their equations, the numerators of shares and rates, the limits of ranges and the
+     * observations behind amounts and means by theirs. Any of these and a median is also withheld if a count in its row is,
+     * or if it is made of few observations; a derived cell with either of the cells it is computed from. An amount whose
+     * observations are not known is taken as public, as the accounts of a municipality are. A cell that is none observed
+     * counts as zero, one that is not applicable is always published.
      *
      * @param table the finished table, nothing in it withheld
      * @param policy what is small and how well it is to be hidden
      * @return the table for publication, with its audit, which is safe
-     * @throws IllegalArgumentException if a cell is suppressed already, or if the policy forbids to withhold what would
-     *     be needed
+     * @throws IllegalArgumentException if a cell is suppressed already, if the policy forbids to withhold what would be
+     *     needed, or if an amount must be withheld whose observations are not known
      * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
      */
     public static ProtectedTable protect(StatTable table, DisclosurePolicy policy) {

@@ -6,14 +6,18 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.socialdata.reporting.table.Absence;
+import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
+import se.socialdata.reporting.table.MeanValue;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
@@ -25,11 +29,16 @@ import se.socialdata.reporting.table.Suppression;
  * <p>Cells that are one and the same number, in one table or in two, get one id; so what is withheld in one table cannot
  * be read in another.
  *
- * <p>Counts come first. A reader may know the denominator of a share, so that the share gives its numerator away, and
- * the numerators add up as counts do: they are a second table. A table does not say of which of its counts a share is
- * made; a share or median is therefore withheld with any count of its row, and also if few observations lie behind it.
+ * <p>Counts come first. A reader may know the denominator of a share or a rate, so that it gives its numerator away, and
+ * the numerators add up as counts do: they are a second table. So are the upper limits of ranges, and the observations
+ * behind amounts and means, whose sums a reader can take from each other. A table does not say of which of its counts
+ * another figure is made; it is therefore withheld with any count of its row, and also if few observations lie behind it.
+ * A derived cell is withheld with either of the cells it is computed from.
  */
 final class TableProtection {
+
+    private static final ImmutableList<Measure> BY_OBSERVATIONS =
+            ImmutableList.of(Measure.SHARE, Measure.RATE, Measure.RANGE);
 
     private final ImmutableList<StatTable> tables;
     private final DisclosurePolicy policy;
@@ -63,9 +72,7 @@ final class TableProtection {
                 "Table %s: expected a table without suppressed cells",
                 table.getHead().getId());
         checkArgument(
-                table.getCell(place.key())
-                        .toNumber()
-                        .equals(tables.get(first.table()).getCell(first.key()).toNumber()),
+                isSame(table.getCell(place.key()), tables.get(first.table()).getCell(first.key())),
                 "Table %s: expected the number of %s in table %s at %s",
                 table.getHead().getId(),
                 first.key(),
@@ -73,10 +80,18 @@ final class TableProtection {
                 place.key());
     }
 
+    private static boolean isSame(CellValue one, CellValue other) {
+        return one.toNumber().equals(other.toNumber()) && one.getObservations() == other.getObservations();
+    }
+
     ProtectedTables protect() {
         DisclosureAudit counts = protect(Measure.COUNT);
         suppressions.keySet().forEach(place -> rowsWithheld.add(rowOf(place)));
-        DisclosureAudit shares = protect(Measure.SHARE);
+        DisclosureAudit audit = counts;
+        for (Measure measure : BY_OBSERVATIONS) {
+            audit = audit.plus(protect(measure));
+        }
+        audit = audit.plus(protectSums());
         ids.keySet().stream()
                 .filter(place -> valueOf(place) instanceof CellValue.Median median
                         && (rowsWithheld.contains(rowOf(place)) || isSmall(median.getObservations())))
@@ -91,7 +106,21 @@ final class TableProtection {
             }
             finished.add(tables.get(i).withSuppressed(ofTable.buildOrThrow()));
         }
-        return new ProtectedTables(finished.build(), counts.plus(shares), ImmutableMap.copyOf(ids));
+        return new ProtectedTables(finished.build(), audit, ImmutableMap.copyOf(ids));
+    }
+
+    /** An amount is a mean times a count, so that amounts and means are withheld together, row by row. */
+    private DisclosureAudit protectSums() {
+        DisclosureAudit audit;
+        int rows;
+        do {
+            rows = rowsWithheld.size();
+            audit = protect(Measure.AMOUNT).plus(protect(Measure.MEAN));
+            suppressions.keySet().stream()
+                    .filter(place -> valueOf(place) instanceof AmountValue || valueOf(place) instanceof MeanValue)
+                    .forEach(place -> rowsWithheld.add(rowOf(place)));
+        } while (rowsWithheld.size() > rows);
+        return audit;
     }
 
     private DisclosureAudit protect(Measure measure) {
@@ -141,6 +170,14 @@ final class TableProtection {
                     || isSmall(share.denominator())
                     || isSmall(share.denominator() - share.numerator());
             builder.cell(id, share.numerator(), withhold ? CellTreatment.WITHHOLD : CellTreatment.BY_POLICY);
+        } else if (!(value instanceof CellValue.Absent)) {
+            boolean withhold = rowsWithheld.contains(rowOf(place));
+            checkArgument(
+                    !withhold || value.getObservations() > 0 || isNothing(value),
+                    "Table %s: expected the observations behind %s, where a count of the row is withheld",
+                    tables.get(place.table()).getHead().getId(),
+                    place.key());
+            builder.cell(id, value.getObservations(), withhold ? CellTreatment.WITHHOLD : CellTreatment.BY_POLICY);
         } else {
             boolean structural = value.equals(new CellValue.Absent(Absence.NOT_APPLICABLE));
             builder.cell(id, 0, structural ? CellTreatment.PUBLISH : CellTreatment.BY_POLICY);
@@ -169,15 +206,32 @@ final class TableProtection {
 
     private boolean isKnown(TablePlace place, Measure measure) {
         return tables.get(place.table()).getMeasure(place.key()) == measure
-                && !valueOf(place).equals(new CellValue.Absent(Absence.NOT_AVAILABLE));
+                && !valueOf(place).equals(new CellValue.Absent(Absence.NOT_AVAILABLE))
+                && !isOfUnknownMany(place);
+    }
+
+    /** An amount without observations is of no persons, as the accounts of a municipality are. */
+    private boolean isOfUnknownMany(TablePlace place) {
+        return valueOf(place) instanceof AmountValue amount
+                && amount.observations().isEmpty()
+                && !rowsWithheld.contains(rowOf(place));
     }
 
     private boolean isSmall(long observations) {
         return observations > 0 && observations <= policy.getMaxN();
     }
 
-    private static TablePlace rowOf(TablePlace place) {
-        ImmutableList<String> codes = place.key().codes();
-        return new TablePlace(place.table(), new CellKey(codes.subList(0, codes.size() - 1)));
+    /** A figure made of nobody, which is as public as a zero. */
+    private static boolean isNothing(CellValue value) {
+        return !(value instanceof AmountValue amount) || amount.observations().isPresent();
+    }
+
+    /** What all measures of one thing have in common: its place without the measure. */
+    private TablePlace rowOf(TablePlace place) {
+        StatTable table = tables.get(place.table());
+        int measure = table.getDimensions().indexOf(table.getMeasureDimension());
+        List<String> codes = new ArrayList<>(place.key().codes());
+        codes.remove(measure);
+        return new TablePlace(place.table(), CellKey.of(codes));
     }
 }

@@ -22,7 +22,8 @@ import se.socialdata.reporting.table.StatTable;
  *
  * <p>A statistical table has two columns for each row dimension, the member's code and its label, followed by one for
  * each column. Numbers are written as the options say: Swedish, or {@link
- * se.socialdata.reporting.text.NumberStyle#MACHINE} for programs.
+ * se.socialdata.reporting.text.NumberStyle#MACHINE} for programs. Notes and footnotes are left out, so that each cell holds
+ * a number or a symbol alone.
  *
  * <p>A text that a spreadsheet would take for a formula, because its first character after blanks is one of
  * {@code = + - @} or their full-width forms, is neutralised with an apostrophe before it. A single character cannot be a
@@ -156,7 +157,7 @@ public final class CsvRenderer implements ReportRenderer {
             table.getColumns().stream()
                     .map(column -> table.getDisplayCell(row.getKey(column)))
                     .forEach(value -> cells.add(
-                            value.toNumber().isPresent() ? options.format(value) : text(options.format(value))));
+                            value.getAbsence().isEmpty() ? options.format(value) : text(options.format(value))));
             lines.add(cells.build());
         }
         return lines.build();

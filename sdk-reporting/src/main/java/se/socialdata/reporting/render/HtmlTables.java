@@ -1,10 +1,11 @@
 package se.socialdata.reporting.render;
 
+import static java.util.stream.Collectors.joining;
+
 import se.socialdata.reporting.report.RecordCell;
 import se.socialdata.reporting.report.RecordTable;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 
@@ -27,10 +28,11 @@ final class HtmlTables {
             } else {
                 html.open("tr");
             }
-            Wording.labels(row, options).forEach(label -> html.element("th", label, "scope", "row"));
-            for (Member column : table.getColumns()) {
+            Wording.markedLabels(row, table, options).forEach(label -> html.element("th", label, "scope", "row"));
+            for (StatTable.Column column : table.getColumns()) {
                 html.open("td");
                 write(table.getDisplayCell(row.getKey(column)), html);
+                html.text(Wording.marks(table.getFootnotes(row.getKey(column))));
                 html.close();
             }
             html.close().line();
@@ -44,7 +46,10 @@ final class HtmlTables {
     /** Two levels of headings where the columns have a name of their own, otherwise one. */
     private void writeHeadings(StatTable table, HtmlWriter html) {
         int columns = table.getColumns().size();
-        String columnsLabel = options.format(table.getColumnDimension().getLabel());
+        String columnsLabel = table.getColumnDimensions().stream()
+                .map(dimension -> options.format(dimension.getLabel()))
+                .filter(label -> !label.isEmpty())
+                .collect(joining(", "));
         boolean twoLevels = !columnsLabel.isEmpty();
         html.empty("colgroup", "span", String.valueOf(table.getRowDimensions().size()));
         html.empty("colgroup", "span", String.valueOf(columns)).line();
@@ -58,7 +63,8 @@ final class HtmlTables {
             html.close().line().open("tr");
         }
         table.getColumns()
-                .forEach(column -> html.element("th", options.format(column.label()), "scope", "col", "class", "n"));
+                .forEach(column ->
+                        html.element("th", Wording.markedLabel(column, table, options), "scope", "col", "class", "n"));
         html.close().close().line();
     }
 

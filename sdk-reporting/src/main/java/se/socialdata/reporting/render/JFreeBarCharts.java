@@ -32,7 +32,6 @@ import org.xml.sax.SAXException;
 import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Measure;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.NumberStyle;
 
@@ -70,11 +69,12 @@ public final class JFreeBarCharts implements ChartDrawing {
         StatTable table = chart.table();
         List<StatTable.Row> rows =
                 table.getRows().stream().filter(row -> isDrawn(row, table)).toList();
-        List<Member> columns = table.getColumns().stream()
-                .filter(column -> !column.isTotal() && table.getMeasure(column.code()) == Measure.COUNT)
+        List<StatTable.Column> columns = table.getColumns().stream()
+                .filter(column -> !column.isTotal()
+                        && rows.stream().allMatch(row -> table.getMeasure(row.getKey(column)) == Measure.COUNT))
                 .toList();
         DefaultCategoryDataset bars = new DefaultCategoryDataset();
-        for (Member column : columns) {
+        for (StatTable.Column column : columns) {
             Key series = new Key(column.code(), options.format(column.label()));
             for (StatTable.Row row : rows) {
                 String label = String.join(" / ", Wording.labels(row, options));

@@ -7,11 +7,15 @@ import static se.socialdata.reporting.render.JsonRenderer.value;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import se.socialdata.core.json.JsonOutput;
+import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
+import se.socialdata.reporting.table.DerivedValue;
 import se.socialdata.reporting.table.Dimension;
 import se.socialdata.reporting.table.Explanation;
 import se.socialdata.reporting.table.Member;
+import se.socialdata.reporting.table.RangeValue;
+import se.socialdata.reporting.table.RateValue;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.TableHead;
 import se.socialdata.reporting.text.LocalizedText;
@@ -37,6 +41,20 @@ final class JsonTables {
                 text("dimension", broken.dimension(), output);
                 text("member", broken.member(), output);
                 text("text", broken.text(), output);
+                output.endObject();
+            });
+            output.endArray();
+        }
+        if (!head.getFootnotes().isEmpty()) {
+            output.name("footnotes");
+            output.startArray();
+            head.getFootnotes().forEach(footnote -> {
+                output.startObject();
+                output.name("place");
+                output.startObject();
+                footnote.place().forEach((dimension, member) -> text(dimension, member, output));
+                output.endObject();
+                text("text", footnote.text(), output);
                 output.endObject();
             });
             output.endArray();
@@ -97,15 +115,36 @@ final class JsonTables {
             number(number, output);
         });
         value.getAbsence().ifPresent(absence -> text("absence", absence.getCode(), output));
-        if (value instanceof CellValue.Share share) {
-            output.name("numerator");
-            output.integer(share.numerator());
-            output.name("denominator");
-            output.integer(share.denominator());
-        }
+        writeParts(value, output);
         text("formula", explanation.formula(), output);
         explanation.basis().filter(basis -> !isOfTable(basis, table)).ifPresent(basis -> text("basis", basis, output));
         output.endObject();
+    }
+
+    /** What a number is made of, as far as it is shown in any format. */
+    private static void writeParts(CellValue value, JsonOutput output) {
+        if (value instanceof CellValue.Share share) {
+            integer("numerator", share.numerator(), output);
+            integer("denominator", share.denominator(), output);
+        } else if (value instanceof RateValue rate) {
+            integer("numerator", rate.numerator(), output);
+            integer("denominator", rate.denominator(), output);
+            integer("per", rate.per(), output);
+        } else if (value instanceof RangeValue range) {
+            integer("least", range.least(), output);
+            integer("greatest", range.greatest(), output);
+        } else if (value instanceof AmountValue amount) {
+            text("unit", amount.unit().getCode(), output);
+            integer("decimals", amount.decimals(), output);
+            amount.priceYear().ifPresent(year -> integer("priceYear", year, output));
+        } else if (value instanceof DerivedValue derived) {
+            text("derivation", derived.derivation().kind().name().toLowerCase(Locale.ROOT), output);
+        }
+    }
+
+    private static void integer(String name, long number, JsonOutput output) {
+        output.name(name);
+        output.integer(number);
     }
 
     /** The basis of the whole table is written once, with the table. */

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.reporting.table.Absence;
 import se.socialdata.reporting.table.CellValue;
+import se.socialdata.reporting.table.RangeValue;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.text.NumberStyle;
@@ -60,12 +61,15 @@ public interface RenderOptions {
     }
 
     /**
-     * Writes a cell: its number, rounded once and half away from zero, or the symbol of its absence.
+     * Writes a cell: its number, rounded once and half away from zero, the limits of a range, or the symbol of its absence.
      *
      * @param value the value
      * @return the text, never empty unless a symbol is
      */
     default String format(CellValue value) {
+        if (value instanceof RangeValue range) {
+            return getNumberStyle().formatRange(range.least(), range.greatest());
+        }
         return value.toNumber()
                 .map(number -> getNumberStyle().format(number, value.getDecimals()))
                 .orElseGet(() -> getSymbol(value.getAbsence().orElse(Absence.NONE_OBSERVED)));

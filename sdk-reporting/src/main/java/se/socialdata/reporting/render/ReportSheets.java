@@ -10,7 +10,6 @@ import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.RecordTable;
 import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.table.Dimension;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 
@@ -87,7 +86,7 @@ final class ReportSheets {
                     .forEach(member -> line.add(
                             SheetCells.text(member.code(), look),
                             SheetCells.text(options.format(member.label()), look)));
-            for (Member column : table.getColumns()) {
+            for (StatTable.Column column : table.getColumns()) {
                 line.add(cells.of(table.getDisplayCell(row.getKey(column)), look));
             }
             rows.add(line.build());

@@ -9,7 +9,6 @@ import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.RecordCell;
 import se.socialdata.reporting.report.RecordTable;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 
 /**
@@ -105,7 +104,7 @@ public final class TextRenderer implements ReportRenderer {
     private void render(StatTable table, Page page) {
         page.hanging("", options.format(table.getHead().getTitle()));
         page.space();
-        List<Member> columns = table.getColumns();
+        List<StatTable.Column> columns = table.getColumns();
         int from = 0;
         while (from < columns.size()) {
             int to = columns.size();
@@ -118,19 +117,19 @@ public final class TextRenderer implements ReportRenderer {
         Wording.notes(table, options).forEach(note -> page.hanging("", note));
     }
 
-    private TextGrid grid(StatTable table, List<Member> columns) {
+    private TextGrid grid(StatTable table, List<StatTable.Column> columns) {
         String corner = table.getRowDimensions().stream()
                 .map(dimension -> options.format(dimension.getLabel()))
                 .collect(joining(" / "));
         ImmutableList.Builder<TextGrid.Column> headings = ImmutableList.builder();
         headings.add(new TextGrid.Column(corner, false, LEAST_LABEL));
-        columns.forEach(
-                column -> headings.add(new TextGrid.Column(options.format(column.label()), true, NUMBER_HEADING)));
+        columns.forEach(column ->
+                headings.add(new TextGrid.Column(Wording.markedLabel(column, table, options), true, NUMBER_HEADING)));
         ImmutableList<ImmutableList<String>> rows = table.getRows().stream()
                 .map(row -> {
                     ImmutableList.Builder<String> cells = ImmutableList.builder();
-                    cells.add(String.join(" / ", Wording.labels(row, options)));
-                    columns.forEach(column -> cells.add(options.format(table.getDisplayCell(row.getKey(column)))));
+                    cells.add(String.join(" / ", Wording.markedLabels(row, table, options)));
+                    columns.forEach(column -> cells.add(Wording.markedCell(row.getKey(column), table, options)));
                     return cells.build();
                 })
                 .collect(toImmutableList());

@@ -2,7 +2,6 @@ package se.socialdata.reporting.table;
 
 import com.google.common.collect.ImmutableSortedMultiset;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -11,13 +10,30 @@ import java.util.Optional;
  *
  * <p>A value keeps its parts unrounded, so that a total is never made from rounded numbers.
  */
-public sealed interface CellValue {
+public sealed interface CellValue
+        permits CellValue.Count,
+                CellValue.Share,
+                CellValue.Median,
+                CellValue.Absent,
+                CellValue.Suppressed,
+                AmountValue,
+                RateValue,
+                RangeValue,
+                MeanValue,
+                DerivedValue {
+
+    /**
+     * The exact number, from which others are computed.
+     *
+     * @return the number, a share in per cent, an amount in its unit; empty where there is none
+     */
+    Optional<Rational> toExact();
 
     /**
      * The number to show.
      *
-     * @return the number, unrounded as far as it can be written with 34 digits; a share in per cent; empty where there
-     *     is none to show
+     * @return the number, unrounded as far as it can be written with 34 digits; a share in per cent; an amount in its unit;
+     *     empty where there is none to show, and for a range that has more than one number
      */
     Optional<BigDecimal> toNumber();
 
@@ -31,7 +47,8 @@ public sealed interface CellValue {
     /**
      * How many observations lie behind the number, which is what a disclosure threshold is compared with.
      *
-     * @return the count; the denominator of a share; the number of values of a median; zero for an absence
+     * @return the count; the denominator of a share; the numerator of a rate; the number of values of a median or mean; zero
+     *     for an absence
      */
     long getObservations();
 
@@ -52,6 +69,11 @@ public sealed interface CellValue {
             if (number < 0) {
                 throw new IllegalArgumentException("Count: expected zero or more, got " + number);
             }
+        }
+
+        @Override
+        public Optional<Rational> toExact() {
+            return Optional.of(Rational.of(number));
         }
 
         @Override
@@ -78,7 +100,7 @@ public sealed interface CellValue {
      */
     record Share(long numerator, long denominator) implements CellValue {
 
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final Rational HUNDRED = Rational.of(100);
 
         /**
          * Creates a share.
@@ -95,12 +117,15 @@ public sealed interface CellValue {
         }
 
         @Override
+        public Optional<Rational> toExact() {
+            return denominator == 0
+                    ? Optional.empty()
+                    : Optional.of(Rational.of(numerator, denominator).multipliedBy(HUNDRED));
+        }
+
+        @Override
         public Optional<BigDecimal> toNumber() {
-            if (denominator == 0) {
-                return Optional.empty();
-            }
-            BigDecimal hundredfold = BigDecimal.valueOf(numerator).multiply(HUNDRED);
-            return Optional.of(hundredfold.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128));
+            return toExact().map(Rational::toBigDecimal);
         }
 
         @Override
@@ -132,6 +157,11 @@ public sealed interface CellValue {
          */
         public static Median of(Iterable<Integer> values) {
             return new Median(ImmutableSortedMultiset.copyOf(values));
+        }
+
+        @Override
+        public Optional<Rational> toExact() {
+            return toNumber().map(Rational::of);
         }
 
         @Override
@@ -178,6 +208,11 @@ public sealed interface CellValue {
     record Absent(Absence reason) implements CellValue {
 
         @Override
+        public Optional<Rational> toExact() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<BigDecimal> toNumber() {
             return Optional.empty();
         }
@@ -201,6 +236,11 @@ public sealed interface CellValue {
     record Suppressed(Suppression kind) implements CellValue {
 
         @Override
+        public Optional<Rational> toExact() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<BigDecimal> toNumber() {
             return Optional.empty();
         }
@@ -219,10 +259,10 @@ public sealed interface CellValue {
     /**
      * Why there is no number to show.
      *
-     * @return the reason, or empty where {@link #toNumber()} is present
+     * @return the reason, or empty where there is a number or a range
      */
     default Optional<Absence> getAbsence() {
-        if (toNumber().isPresent()) {
+        if (toNumber().isPresent() || this instanceof RangeValue) {
             return Optional.empty();
         }
         if (this instanceof Suppressed) {

@@ -1,13 +1,15 @@
 package se.socialdata.reporting.table;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.text.NumberStyle;
 
-/** Writes how cells are computed, as people write it. */
+/** Writes how cells are computed, as people write it, with unrounded numbers as far as {@value #MOST_DECIMALS} decimals. */
 final class Formulas {
+
+    private static final int MOST_DECIMALS = 8;
 
     private Formulas() {}
 
@@ -22,11 +24,19 @@ final class Formulas {
     }
 
     private static String writeSum(List<CellValue> parts, Language language) {
-        String sum = parts.stream()
+        StringBuilder sum = new StringBuilder();
+        parts.stream()
                 .filter(Formulas::isSomething)
                 .map(part -> write(part, language))
-                .collect(Collectors.joining(" + "));
-        return sum.isEmpty() ? "0" : sum;
+                .forEach(part -> {
+                    if (sum.isEmpty()) {
+                        sum.append(part);
+                    } else {
+                        sum.append(part.startsWith("-") ? " - " : " + ")
+                                .append(part, part.startsWith("-") ? 1 : 0, part.length());
+                    }
+                });
+        return sum.isEmpty() ? "0" : sum.toString();
     }
 
     private static boolean isSomething(CellValue value) {
@@ -48,6 +58,53 @@ final class Formulas {
             String number = style.format(median.getObservations());
             return language == Language.SWEDISH ? "median av " + number + " värden" : "median of " + number + " values";
         }
+        if (value instanceof AmountValue amount) {
+            return number(amount.kronor().scaledBy(-amount.unit().getExponent()), amount.decimals(), style);
+        }
+        if (value instanceof RateValue rate) {
+            return style.format(rate.per()) + " x " + style.format(rate.numerator()) + " / "
+                    + style.format(rate.denominator());
+        }
+        if (value instanceof MeanValue mean) {
+            return number(mean.sum(), 0, style) + " / " + number(mean.weight(), 0, style);
+        }
+        if (value instanceof RangeValue range) {
+            return style.formatRange(range.least(), range.greatest());
+        }
+        if (value instanceof DerivedValue derived) {
+            return write(derived, language);
+        }
         return value.getAbsence().orElse(Absence.NONE_OBSERVED).getSymbol();
+    }
+
+    private static String write(DerivedValue derived, Language language) {
+        NumberStyle style = NumberStyle.of(language);
+        String base = operand(derived.base(), derived.derivation(), style, language);
+        String member = operand(derived.member(), derived.derivation(), style, language);
+        return switch (derived.derivation().kind()) {
+            case DIFFERENCE -> member + " - " + base;
+            case CHANGE_PERCENT -> "100 x (" + member + " - " + base + ") / " + base;
+            case INDEX, SHARE -> "100 x " + member + " / " + base;
+            case RATIO ->
+                (derived.derivation().per() == 1
+                                ? ""
+                                : style.format(derived.derivation().per()) + " x ") + member + " / " + base;
+        };
+    }
+
+    /** One number for what is compared: a share in per cent, an amount in its unit, in kronor where it is divided. */
+    private static String operand(CellValue value, Derivation derivation, NumberStyle style, Language language) {
+        boolean inKronor = derivation.kind() == Derivation.Kind.RATIO && value instanceof AmountValue;
+        String text = value.toExact()
+                .map(exact ->
+                        inKronor ? exact.scaledBy(((AmountValue) value).unit().getExponent()) : exact)
+                .map(exact -> number(exact, 0, style))
+                .orElseGet(() -> write(value, language));
+        return text.startsWith("-") || text.contains(" / ") ? "(" + text + ")" : text;
+    }
+
+    private static String number(Rational exact, int leastDecimals, NumberStyle style) {
+        BigDecimal number = exact.round(MOST_DECIMALS).stripTrailingZeros();
+        return style.format(number, Math.max(leastDecimals, number.scale()));
     }
 }

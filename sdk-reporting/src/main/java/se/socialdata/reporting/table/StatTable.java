@@ -1,41 +1,47 @@
 package se.socialdata.reporting.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.socialdata.reporting.text.LocalizedText;
 
 /**
  * A statistical table (statistiktabell): cells over two or more dimensions, with totals that are computed.
  *
- * <p>The last dimension stands in the columns and the others in the rows. Every combination of members has a cell. Only
- * leaf cells are entered, those of ordinary members; a leaf that is not entered is {@link Absence#NONE_OBSERVED}.
+ * <p>The last dimension stands in the columns and the others in the rows, unless the table is {@linkplain #pivot turned}.
+ * Every combination of members has a cell. Only leaf cells are entered, those of ordinary members; a leaf that is not
+ * entered is {@link Absence#NONE_OBSERVED}. The cells of a derived member, such as a change, are computed from those of
+ * two others.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class StatTable {
 
+    private static final ImmutableSet<Measure> ADDED = ImmutableSet.of(Measure.COUNT, Measure.AMOUNT, Measure.RANGE);
+
     private final TableHead head;
-    private final ImmutableList<Dimension> dimensions;
-    private final ImmutableMap<String, Measure> measures;
+    private final TableShape shape;
     private final ImmutableMap<CellKey, CellValue> cells;
     private final ImmutableMap<CellKey, LocalizedText> bases;
 
     StatTable(
             TableHead head,
-            ImmutableList<Dimension> dimensions,
-            ImmutableMap<String, Measure> measures,
+            TableShape shape,
             ImmutableMap<CellKey, CellValue> cells,
             ImmutableMap<CellKey, LocalizedText> bases) {
         this.head = head;
-        this.dimensions = dimensions;
-        this.measures = measures;
+        this.shape = shape;
         this.cells = cells;
         this.bases = bases;
     }
@@ -80,7 +86,7 @@ public final class StatTable {
      * @return two or more dimensions
      */
     public ImmutableList<Dimension> getDimensions() {
-        return dimensions;
+        return shape.dimensions();
     }
 
     /**
@@ -89,16 +95,25 @@ public final class StatTable {
      * @return one or more dimensions
      */
     public ImmutableList<Dimension> getRowDimensions() {
-        return dimensions.subList(0, dimensions.size() - 1);
+        return getDimensions().subList(0, shape.rowDimensions());
     }
 
     /**
-     * The dimension of the columns.
+     * The dimensions of the columns.
      *
-     * @return the last dimension
+     * @return one or more dimensions
      */
-    public Dimension getColumnDimension() {
-        return dimensions.get(dimensions.size() - 1);
+    public ImmutableList<Dimension> getColumnDimensions() {
+        return getDimensions().subList(shape.rowDimensions(), getDimensions().size());
+    }
+
+    /**
+     * The dimension whose members say what is measured (innehåll).
+     *
+     * @return the last dimension unless the builder was told otherwise
+     */
+    public Dimension getMeasureDimension() {
+        return getDimensions().get(shape.positionOf(shape.measureDimension()));
     }
 
     /**
@@ -107,20 +122,24 @@ public final class StatTable {
      * @return the rows, each with one member of every row dimension
      */
     public ImmutableList<Row> getRows() {
-        return Lists.cartesianProduct(
-                        getRowDimensions().stream().map(Dimension::getMembers).toList())
-                .stream()
-                .map(members -> new Row(ImmutableList.copyOf(members)))
-                .collect(toImmutableList());
+        return combinations(getRowDimensions()).stream().map(Row::new).collect(toImmutableList());
     }
 
     /**
      * The columns in the order they are shown.
      *
-     * @return the members of the column dimension
+     * @return the columns, each with one member of every column dimension
      */
-    public ImmutableList<Member> getColumns() {
-        return getColumnDimension().getMembers();
+    public ImmutableList<Column> getColumns() {
+        return combinations(getColumnDimensions()).stream().map(Column::new).collect(toImmutableList());
+    }
+
+    private static ImmutableList<ImmutableList<Member>> combinations(List<Dimension> dimensions) {
+        return Lists.cartesianProduct(
+                        dimensions.stream().map(Dimension::getMembers).toList())
+                .stream()
+                .map(ImmutableList::copyOf)
+                .collect(toImmutableList());
     }
 
     /**
@@ -144,7 +163,7 @@ public final class StatTable {
         if (value == null) {
             throw new IllegalArgumentException(
                     "Table " + head.getId() + ": expected one code of each of its dimensions "
-                            + dimensions.stream().map(Dimension::getCode).toList());
+                            + getDimensions().stream().map(Dimension::getCode).toList());
         }
         return value;
     }
@@ -182,9 +201,12 @@ public final class StatTable {
     }
 
     private boolean isRowEmpty(CellKey key) {
-        int last = dimensions.size() - 1;
+        List<String> row = key.codes().subList(0, shape.rowDimensions());
         return getColumns().stream().allMatch(column -> {
-            CellValue value = getCell(key.withCode(last, column.code()));
+            CellValue value = getCell(new CellKey(ImmutableList.<String>builder()
+                    .addAll(row)
+                    .addAll(column.members().stream().map(Member::code).toList())
+                    .build()));
             return isNone(value) || value instanceof CellValue.Absent;
         });
     }
@@ -199,26 +221,63 @@ public final class StatTable {
      * What a cell measures.
      *
      * @param key the place
-     * @return the measure of its column
+     * @return the measure
      */
     public Measure getMeasure(CellKey key) {
-        return getMeasure(key.getCode(dimensions.size() - 1));
+        return shape.measure(key);
     }
 
     /**
-     * What the cells of a column measure.
+     * What the cells of a member of the {@linkplain #getMeasureDimension() measure dimension} measure.
      *
-     * @param column the code of the column's member
+     * @param member the code of the member
      * @return the measure, {@link Measure#COUNT} unless the builder was told otherwise
      */
-    public Measure getMeasure(String column) {
-        return measures.getOrDefault(column, Measure.COUNT);
+    public Measure getMeasure(String member) {
+        return shape.measure(member);
+    }
+
+    /**
+     * How a cell is derived from two others.
+     *
+     * @param key the place
+     * @return the derivation, or empty for an entered cell and for a total
+     */
+    public Optional<Derivation> getDerivation(CellKey key) {
+        return shape.derivation(key);
+    }
+
+    /**
+     * How the derived members of a dimension are computed.
+     *
+     * @param dimension one of the table's dimensions
+     * @return the derivations, in the order of the members
+     * @throws IllegalArgumentException if the table has no such dimension
+     */
+    public ImmutableList<Derivation> getDerivations(Dimension dimension) {
+        int position = shape.positionOf(dimension.getCode());
+        return dimension.getMembers().stream()
+                .map(member -> Optional.ofNullable(
+                        shape.derivations().get(new TableShape.MemberPlace(position, member.code()))))
+                .flatMap(Optional::stream)
+                .collect(toImmutableList());
+    }
+
+    /**
+     * The two cells that a derived cell is computed from.
+     *
+     * @param key the place
+     * @return the base and the member, in this order; empty for an entered cell and for a total
+     */
+    public ImmutableList<CellKey> getOperands(CellKey key) {
+        return shape.operands(key);
     }
 
     /**
      * Every additive relation between counts: one for each computed cell and each dimension it is a total of.
      *
-     * <p>A cell that is a total of rows and of columns has two. Shares and medians do not add up and have none.
+     * <p>A cell that is a total of rows and of columns has two. No other measure has any: amounts add up unrounded, but not
+     * as they are shown, and the rest do not add up.
      *
      * @return the equations, in the order of the cells
      */
@@ -226,9 +285,9 @@ public final class StatTable {
         ImmutableList.Builder<Equation> equations = ImmutableList.builder();
         for (CellKey key : cells.keySet()) {
             if (getMeasure(key) == Measure.COUNT) {
-                for (int i = 0; i < dimensions.size(); i++) {
-                    if (getMember(key, i).isTotal()) {
-                        equations.add(getEquation(key, i));
+                for (int i = 0; i < getDimensions().size(); i++) {
+                    if (shape.member(key, i).isTotal()) {
+                        equations.add(new Equation(key, shape.parts(key, i)));
                     }
                 }
             }
@@ -236,21 +295,9 @@ public final class StatTable {
         return equations.build();
     }
 
-    private Equation getEquation(CellKey total, int dimension) {
-        return new Equation(
-                total,
-                getMember(total, dimension).parts().stream()
-                        .map(part -> total.withCode(dimension, part))
-                        .collect(toImmutableList()));
-    }
-
-    private Member getMember(CellKey key, int dimension) {
-        return dimensions.get(dimension).getMember(key.getCode(dimension));
-    }
-
     /**
-     * How a cell came about: the sum along its row if it is a total there, otherwise the sum down its column, otherwise
-     * the entered number.
+     * How a cell came about: how it is derived; the sum along its row if it is a total there, otherwise the sum down its
+     * column; otherwise the entered number.
      *
      * @param key the place
      * @return the explanation, made from the cells as they are, so that it tells nothing of a suppressed one
@@ -262,12 +309,12 @@ public final class StatTable {
             return new Explanation(Formulas.of(value), Optional.empty());
         }
         Optional<LocalizedText> basis = Optional.ofNullable(bases.get(key)).or(head::getBasis);
-        for (int i = dimensions.size() - 1; i >= 0; i--) {
-            if (getMember(key, i).isTotal() && getMeasure(key) == Measure.COUNT) {
+        boolean sum = ADDED.contains(getMeasure(key));
+        for (int i = getDimensions().size() - 1; i >= 0 && sum; i--) {
+            if (shape.member(key, i).isTotal()) {
                 return new Explanation(
-                        Formulas.ofSum(getEquation(key, i).parts().stream()
-                                .map(this::getCell)
-                                .toList()),
+                        Formulas.ofSum(
+                                shape.parts(key, i).stream().map(this::getCell).toList()),
                         basis);
             }
         }
@@ -275,8 +322,8 @@ public final class StatTable {
     }
 
     /**
-     * This table with some cells withheld. Their numbers and explanations are gone from the result; no other cell is
-     * computed anew.
+     * This table with some cells withheld, and with them every cell derived from them. Their numbers, explanations and
+     * footnotes are gone from the result; no other cell is computed anew.
      *
      * @param suppressions why each of these cells is withheld
      * @return the table for publication
@@ -285,12 +332,76 @@ public final class StatTable {
     public StatTable withSuppressed(Map<CellKey, Suppression> suppressions) {
         Map<CellKey, CellValue> changed = new LinkedHashMap<>(cells);
         Map<CellKey, LocalizedText> kept = new LinkedHashMap<>(bases);
-        suppressions.forEach((key, kind) -> {
+        Map<CellKey, Suppression> all = withDerived(suppressions);
+        all.forEach((key, kind) -> {
             getCell(key);
             changed.put(key, new CellValue.Suppressed(kind));
             kept.remove(key);
         });
-        return new StatTable(head, dimensions, measures, ImmutableMap.copyOf(changed), ImmutableMap.copyOf(kept));
+        TableHead open = TableHead.builder()
+                .from(head)
+                .footnotes(head.getFootnotes().stream()
+                        .filter(footnote -> all.keySet().stream().noneMatch(key -> isOnly(footnote, key)))
+                        .toList())
+                .build();
+        return new StatTable(open, shape, ImmutableMap.copyOf(changed), ImmutableMap.copyOf(kept));
+    }
+
+    private Map<CellKey, Suppression> withDerived(Map<CellKey, Suppression> suppressions) {
+        Map<CellKey, Suppression> all = new LinkedHashMap<>(suppressions);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (CellKey key : cells.keySet()) {
+                if (!all.containsKey(key) && getOperands(key).stream().anyMatch(all::containsKey)) {
+                    all.put(key, Suppression.SECONDARY);
+                    grown = true;
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isOnly(Footnote footnote, CellKey key) {
+        return footnote.place().size() == getDimensions().size() && isOn(footnote, key);
+    }
+
+    private boolean isOn(Footnote footnote, CellKey key) {
+        for (int i = 0; i < getDimensions().size(); i++) {
+            String member = footnote.place().get(getDimensions().get(i).getCode());
+            if (member != null && !member.equals(key.getCode(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The footnotes on a cell, without those on its row or column as such.
+     *
+     * @param key the place
+     * @return the numbers of the footnotes, from 1, in the order of {@link TableHead#getFootnotes()}
+     */
+    public ImmutableList<Integer> getFootnotes(CellKey key) {
+        return numbered(footnote -> !footnote.isOfMember() && isOn(footnote, key));
+    }
+
+    /**
+     * The footnotes on a member.
+     *
+     * @param dimension the dimension
+     * @param member the member
+     * @return the numbers of the footnotes, from 1, in the order of {@link TableHead#getFootnotes()}
+     */
+    public ImmutableList<Integer> getFootnotes(Dimension dimension, Member member) {
+        return numbered(footnote -> footnote.place().equals(ImmutableMap.of(dimension.getCode(), member.code())));
+    }
+
+    private ImmutableList<Integer> numbered(Predicate<Footnote> filter) {
+        return IntStream.range(0, head.getFootnotes().size())
+                .filter(i -> filter.test(head.getFootnotes().get(i)))
+                .mapToObj(i -> i + 1)
+                .collect(toImmutableList());
     }
 
     /**
@@ -300,28 +411,64 @@ public final class StatTable {
      * @return the table
      */
     public StatTable withHead(TableHead newHead) {
-        return new StatTable(newHead, dimensions, measures, cells, bases);
+        return new StatTable(newHead, shape, cells, bases);
+    }
+
+    /**
+     * This table turned (pivoterad): the same cells with other dimensions in rows and columns.
+     *
+     * @param rows the codes of the dimensions in the rows, one or more
+     * @param columns the codes of the dimensions in the columns, one or more; rows and columns together name every
+     *     dimension once
+     * @return the table
+     * @throws IllegalArgumentException if a dimension is missing, unknown or named twice, or if there are no rows or columns
+     */
+    public StatTable pivot(List<String> rows, List<String> columns) {
+        ImmutableList<String> order =
+                ImmutableList.<String>builder().addAll(rows).addAll(columns).build();
+        List<String> codes = getDimensions().stream().map(Dimension::getCode).toList();
+        if (rows.isEmpty()
+                || columns.isEmpty()
+                || order.size() != codes.size()
+                || !ImmutableSet.copyOf(order).equals(ImmutableSet.copyOf(codes))) {
+            throw new IllegalArgumentException("Table " + head.getId() + ": expected each of the dimensions " + codes
+                    + " once, in rows and columns");
+        }
+        TableShape turned = shape.pivot(order, columns.size());
+        ImmutableMap.Builder<CellKey, CellValue> moved = ImmutableMap.builder();
+        for (List<Member> place : Lists.cartesianProduct(
+                turned.dimensions().stream().map(Dimension::getMembers).toList())) {
+            CellKey key = CellKey.of(place.stream().map(Member::code).toList());
+            moved.put(key, getCell(reorder(key, order, codes)));
+        }
+        ImmutableMap.Builder<CellKey, LocalizedText> kept = ImmutableMap.builder();
+        bases.forEach((key, basis) -> kept.put(reorder(key, codes, order), basis));
+        return new StatTable(head, turned, moved.buildOrThrow(), kept.buildOrThrow());
+    }
+
+    private static CellKey reorder(CellKey key, List<String> from, List<String> to) {
+        return CellKey.of(
+                to.stream().map(code -> key.getCode(from.indexOf(code))).toList());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof StatTable that
                 && head.equals(that.head)
-                && dimensions.equals(that.dimensions)
-                && measures.equals(that.measures)
+                && shape.equals(that.shape)
                 && cells.equals(that.cells)
                 && bases.equals(that.bases);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(head, dimensions, cells);
+        return Objects.hash(head, shape, cells);
     }
 
     @Override
     public String toString() {
         return "StatTable " + head.getId() + " over "
-                + dimensions.stream().map(Dimension::getCode).toList();
+                + getDimensions().stream().map(Dimension::getCode).toList();
     }
 
     /**
@@ -337,14 +484,52 @@ public final class StatTable {
          * @param column the column
          * @return the key
          */
-        public CellKey getKey(Member column) {
+        public CellKey getKey(Column column) {
             ImmutableList.Builder<String> codes = ImmutableList.builder();
             members.forEach(member -> codes.add(member.code()));
-            return new CellKey(codes.add(column.code()).build());
+            column.members().forEach(member -> codes.add(member.code()));
+            return new CellKey(codes.build());
         }
 
         /**
          * Whether the row is a sum in any of its dimensions.
+         *
+         * @return true if a member is a subtotal or a total
+         */
+        public boolean isTotal() {
+            return members.stream().anyMatch(Member::isTotal);
+        }
+    }
+
+    /**
+     * One column of a table.
+     *
+     * @param members one member of every column dimension
+     */
+    public record Column(ImmutableList<Member> members) {
+
+        /**
+         * What names the column.
+         *
+         * @return the code of its member; where it has several, their codes with strokes between them
+         */
+        public String code() {
+            return members.stream().map(Member::code).collect(joining("/"));
+        }
+
+        /**
+         * What stands above the column.
+         *
+         * @return the label of its member; where it has several, their labels with commas between them
+         */
+        public LocalizedText label() {
+            return LocalizedText.of(
+                    members.stream().map(member -> member.label().sv()).collect(joining(", ")),
+                    members.stream().map(member -> member.label().en()).collect(joining(", ")));
+        }
+
+        /**
+         * Whether the column is a sum in any of its dimensions.
          *
          * @return true if a member is a subtotal or a total
          */

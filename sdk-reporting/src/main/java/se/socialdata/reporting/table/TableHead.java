@@ -54,6 +54,13 @@ public interface TableHead {
     ImmutableList<LocalizedText> getNotes();
 
     /**
+     * What the reader should know of single rows, columns and cells, in the order they are numbered.
+     *
+     * @return the footnotes
+     */
+    ImmutableList<Footnote> getFootnotes();
+
+    /**
      * Where the numbers cannot be compared with those before.
      *
      * @return the breaks, in the order of the series

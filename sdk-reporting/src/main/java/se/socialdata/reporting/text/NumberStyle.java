@@ -48,6 +48,20 @@ public enum NumberStyle {
     }
 
     /**
+     * Writes a range by its limits.
+     *
+     * @param least the lower limit
+     * @param greatest the upper limit
+     * @return the limits with a dash between them, an en dash (tankstreck) for readers, which no spreadsheet takes for a
+     *     date; the number alone where both are the same
+     */
+    public String formatRange(long least, long greatest) {
+        return least == greatest
+                ? format(least)
+                : format(least) + (this == MACHINE ? "-" : "\u2013") + format(greatest);
+    }
+
+    /**
      * Writes a number with a fixed number of decimals.
      *
      * @param number the number, not rounded before

@@ -8,7 +8,6 @@ import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 
@@ -95,7 +94,7 @@ public final class CouncilReport {
     private static ImmutableList<Block> sexShares(StatTable table) {
         Optional<Long> total = count(table, CouncilTables.TOTAL, CouncilTables.TOTAL);
         ImmutableList.Builder<LocalizedText> shares = ImmutableList.builder();
-        for (Member column : table.getColumns()) {
+        for (StatTable.Column column : table.getColumns()) {
             Optional<Long> part = count(table, CouncilTables.TOTAL, column.code());
             if (column.isTotal() || part.isEmpty() || total.isEmpty() || total.get() == 0) {
                 continue;

@@ -3,7 +3,6 @@ package se.socialdata.reporting.unexecuted;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import se.socialdata.reporting.report.Block;
-import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 
@@ -40,7 +39,7 @@ final class OutcomeLists {
 
     private static ImmutableList<LocalizedText> outcomes(StatTable table, String row) {
         ImmutableList.Builder<LocalizedText> outcomes = ImmutableList.builder();
-        for (Member column : table.getColumns()) {
+        for (StatTable.Column column : table.getColumns()) {
             Optional<Long> number = CouncilReport.count(table, row, column.code());
             if (!column.isTotal() && number.isPresent() && number.get() > 0) {
                 outcomes.add(LocalizedText.ofBoth(number.get() + " ").plus(column.label()));

@@ -1,6 +1,7 @@
 package se.socialdata.reporting.arbitraries;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
 import se.socialdata.reporting.table.Member;
+import se.socialdata.reporting.table.Rational;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.StatTableBuilder;
 import se.socialdata.reporting.table.TableHead;
@@ -37,7 +39,8 @@ public final class TableArbitraries implements ArbitraryProvider {
     public boolean canProvideFor(TypeUsage targetType) {
         return targetType.isOfType(StatTable.class)
                 || targetType.isOfType(Report.class)
-                || targetType.isOfType(LocalizedText.class);
+                || targetType.isOfType(LocalizedText.class)
+                || targetType.isOfType(Rational.class);
     }
 
     @Override
@@ -45,7 +48,26 @@ public final class TableArbitraries implements ArbitraryProvider {
         if (targetType.isOfType(StatTable.class)) {
             return Set.of(tables());
         }
+        if (targetType.isOfType(Rational.class)) {
+            return Set.of(numbers());
+        }
         return Set.of(targetType.isOfType(Report.class) ? reports() : texts());
+    }
+
+    /**
+     * Exact numbers: whole, decimal and fractions, of both signs.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Rational> numbers() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-MAX_CELL, MAX_CELL).map(Rational::of),
+                Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, MAX_CELL))
+                        .as(Rational::of),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.valueOf(-1E15), BigDecimal.valueOf(1E15))
+                        .ofScale(4)
+                        .map(Rational::of));
     }
 
     /**

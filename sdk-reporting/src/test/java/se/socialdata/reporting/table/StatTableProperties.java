@@ -51,7 +51,7 @@ class StatTableProperties {
     private static ImmutableMap<CellKey, CellValue> leaves(StatTable table) {
         ImmutableMap.Builder<CellKey, CellValue> leaves = ImmutableMap.builder();
         for (StatTable.Row row : table.getRows()) {
-            for (Member column : table.getColumns()) {
+            for (StatTable.Column column : table.getColumns()) {
                 if (!row.isTotal() && !column.isTotal()) {
                     leaves.put(row.getKey(column), table.getCell(row.getKey(column)));
                 }

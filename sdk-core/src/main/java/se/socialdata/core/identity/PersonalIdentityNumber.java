@@ -99,6 +99,16 @@ public final class PersonalIdentityNumber implements PersonIdentity {
         return IdentityDigits.sexOf(digits);
     }
 
+    /**
+     * The twelve digits as one number, for keys that are kept by the million. Like {@link #toCanonical()} it is the full value
+     * and must not be shown.
+     *
+     * @return the number, of twelve digits
+     */
+    public long toNumber() {
+        return digits;
+    }
+
     @Override
     public String toCanonical() {
         return IdentityDigits.toText(digits, 12);

@@ -3,6 +3,7 @@ package se.socialdata.core.json;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import se.socialdata.core.geography.Municipality;
@@ -11,6 +12,7 @@ import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.identity.ProtectedIdentity;
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.money.Money;
+import se.socialdata.core.time.IsoDates;
 import se.socialdata.core.time.Quarter;
 
 /** How the values of the foundation stand in JSON: identities, persons, municipalities, amounts, quarters. */
@@ -25,6 +27,14 @@ public final class FoundationJson implements JsonTypeProvider {
 
     /** An amount of money as a number of kronor with at most two decimals. */
     public static final JsonType<Money> MONEY = new MoneyJson();
+
+    /** A calendar month as {@code 2025-03}. */
+    public static final JsonType<YearMonth> MONTH = JsonTypes.characters(
+            YearMonth.class,
+            IsoDates::parseMonth,
+            YearMonth::toString,
+            IsoDates.MONTH_EXPECTATION,
+            "^[0-9]{4}-(0[1-9]|1[0-2])$");
 
     /** A quarter as {@code 2025Q4}. */
     public static final JsonType<Quarter> QUARTER = JsonTypes.characters(
@@ -67,6 +77,6 @@ public final class FoundationJson implements JsonTypeProvider {
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
-        return ImmutableList.of(MUNICIPALITY, MONEY, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
+        return ImmutableList.of(MUNICIPALITY, MONEY, MONTH, QUARTER, PERSON_IDENTITY, PERSON, JsonTypes.DATE_INTERVAL);
     }
 }

@@ -1,12 +1,11 @@
 package se.socialdata.core.placement;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import se.socialdata.core.time.DateOrder;
 import se.socialdata.core.time.Deadlines;
 
 /** How the rules on placements count time. */
@@ -24,13 +23,7 @@ final class Periods {
 
     /** Refuses two dates of a record that stand in an order without meaning. */
     static void checkOrder(String firstName, LocalDate first, String lastName, Optional<LocalDate> last) {
-        last.ifPresent(day -> checkArgument(
-                !day.isBefore(first),
-                "expected the %s on or after the %s %s, got %s",
-                lastName,
-                firstName,
-                first,
-                day));
+        DateOrder.check(firstName, first, lastName, last);
     }
 
     /** The earlier of a day that may be absent and another. */

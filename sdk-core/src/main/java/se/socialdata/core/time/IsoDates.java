@@ -3,6 +3,7 @@ package se.socialdata.core.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 
 /**
  * Reads ISO dates ({@code 2025-12-31}) without the cost of {@link LocalDate#parse(CharSequence)}.
@@ -14,6 +15,9 @@ public final class IsoDates {
 
     /** What a reader of dates expects, for error messages. */
     public static final String EXPECTATION = "expected an ISO date";
+
+    /** What a reader of months expects, for error messages. */
+    public static final String MONTH_EXPECTATION = "expected a month as 2025-03";
 
     private IsoDates() {}
 
@@ -36,6 +40,25 @@ public final class IsoDates {
             throw new IllegalArgumentException(EXPECTATION);
         }
         return LocalDate.of(year, month, day);
+    }
+
+    /**
+     * Reads a calendar month.
+     *
+     * @param text the text
+     * @return the month
+     * @throws IllegalArgumentException if the text is not of the form {@code YYYY-MM} with a month from 01 to 12; the message
+     *     does not repeat the text
+     */
+    public static YearMonth parseMonth(CharSequence text) {
+        if (text.length() == 7 && text.charAt(4) == '-') {
+            int year = digits(text, 0, 4);
+            int month = digits(text, 5, 7);
+            if (year >= 0 && month >= 1 && month <= 12) {
+                return YearMonth.of(year, month);
+            }
+        }
+        throw new IllegalArgumentException(MONTH_EXPECTATION);
     }
 
     /**

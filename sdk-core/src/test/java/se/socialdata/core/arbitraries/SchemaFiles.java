@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import se.socialdata.core.json.JsonRecord;
 import se.socialdata.core.json.JsonSchemas;
+import se.socialdata.core.json.JsonType;
 
 /**
  * Holds the committed schema files current.
@@ -21,11 +22,17 @@ public final class SchemaFiles {
 
     /** The file {@code NAME.schema.json} says what the description of the record says. */
     public static void assertCurrent(JsonRecord<?> record, Path folder) throws IOException {
-        Path file = folder.resolve(record.getName() + ".schema.json");
+        assertCurrent(record, record.getName(), folder);
+    }
+
+    /** The same of a type that is no single record, for example a union. */
+    public static void assertCurrent(JsonType<?> type, String name, Path folder) throws IOException {
+        Path file = folder.resolve(name + ".schema.json");
+        String schema = JsonSchemas.of(type, name);
         if (System.getProperty("schemas.write") != null) {
             Files.createDirectories(folder);
-            Files.writeString(file, JsonSchemas.of(record));
+            Files.writeString(file, schema);
         }
-        assertThat(file).content().isEqualTo(JsonSchemas.of(record));
+        assertThat(file).content().isEqualTo(schema);
     }
 }

@@ -56,10 +56,10 @@ final class HouseholdCounts {
     }
 
     private void add(Households households, int place) {
-        int type = households.typeAt(place).ordinal();
+        int type = Places.of(households.typeAt(place));
         int inYear = households.monthsInYear(place);
         AssistanceDuration duration = AssistanceDuration.find(inYear).orElseThrow();
-        durations[type][duration.ordinal()]++;
+        durations[type][Places.of(duration)]++;
         support[type] = Math.addExact(support[type], households.supportAt(place));
         other[type] = Math.addExact(other[type], households.otherAt(place));
         months[type] += inYear;
@@ -86,7 +86,7 @@ final class HouseholdCounts {
                                 YearMonth.of(settings.getYear(), month + 1),
                                 settings.getMonthsWithout().getAsInt())
                         .orElseThrow();
-                standings[month][standing.ordinal()]++;
+                standings[month][Places.of(standing)]++;
             }
         }
     }

@@ -99,9 +99,9 @@ final class HouseholdTables {
                         SHARE,
                         Derivation.ofShare(TOTAL, AssistanceDuration.LONG.getCode(), 1));
         for (HouseholdType type : TYPES) {
-            long[] durations = counts.durations[type.ordinal()];
+            long[] durations = counts.durations[Places.of(type)];
             for (AssistanceDuration duration : AssistanceDuration.values()) {
-                table.count(type.getCode(), duration.getCode(), durations[duration.ordinal()]);
+                table.count(type.getCode(), duration.getCode(), durations[Places.of(duration)]);
             }
         }
         return table.build();
@@ -126,7 +126,7 @@ final class HouseholdTables {
                 types(),
                 columns);
         for (HouseholdType type : TYPES) {
-            long[] byBirth = counts.longTermByBirth[type.ordinal()];
+            long[] byBirth = counts.longTermByBirth[Places.of(type)];
             table.count(type.getCode(), "native", byBirth[0]);
             table.count(type.getCode(), "foreign", byBirth[1]);
             table.count(type.getCode(), "unknown", byBirth[2]);
@@ -157,7 +157,7 @@ final class HouseholdTables {
                 .measure(MEAN_AMOUNT, Measure.MEAN)
                 .measure(MEAN_MONTHS, Measure.MEAN);
         for (HouseholdType type : TYPES) {
-            int place = type.ordinal();
+            int place = Places.of(type);
             long households = counts.count(place);
             if (households == 0) {
                 continue;
@@ -242,7 +242,7 @@ final class HouseholdTables {
                 columns.total(TOTAL, TOTAL_LABEL).build());
         for (int month = 0; month < MONTHS; month++) {
             for (AssistanceStanding standing : AssistanceStanding.values()) {
-                table.count(monthCode(month), standing.getCode(), counts.standings[month][standing.ordinal()]);
+                table.count(monthCode(month), standing.getCode(), counts.standings[month][Places.of(standing)]);
             }
         }
         return Optional.of(table.build());

@@ -63,7 +63,7 @@ final class Households implements KeyTable.Columns {
                 Math.addExact(support[place], month.getLivelihoodSupport().toOre());
         other[place] = Math.addExact(other[place], month.getOtherNeeds().toOre());
         months[place] |= 1L << (Persons.EARLIER + monthOfYear - 1);
-        setType(place, (monthOfYear << LAST_SHIFT) | month.getHouseholdType().ordinal());
+        setType(place, (monthOfYear << LAST_SHIFT) | Places.of(month.getHouseholdType()));
         traits[place] |= birthOf(month);
     }
 

@@ -80,12 +80,12 @@ final class PersonCounts {
             }
             return;
         }
-        durations[AssistanceDuration.find(months).orElseThrow().ordinal()][sex]++;
+        durations[Places.of(AssistanceDuration.find(months).orElseThrow())][sex]++;
         if (isVeryLong(persons.monthsAt(place))) {
             veryLong[sex]++;
         }
         if (applying) {
-            obstacles[persons.groupAt(place, settings.getObstacleChoice()).ordinal()][sex]++;
+            obstacles[Places.of(persons.groupAt(place, settings.getObstacleChoice()))][sex]++;
         }
     }
 

@@ -62,7 +62,7 @@ final class PersonTables {
         List<ObstacleGroup> shown = new ArrayList<>();
         for (ObstacleGroup group : ObstacleGroup.values()) {
             if (group != ObstacleGroup.OTHER
-                    || Arrays.stream(counts.obstacles[group.ordinal()]).sum() > 0) {
+                    || Arrays.stream(counts.obstacles[Places.of(group)]).sum() > 0) {
                 shown.add(group);
                 rows.member(group);
             }
@@ -79,7 +79,7 @@ final class PersonTables {
                 rows.build(),
                 sexes(unknown, false));
         for (ObstacleGroup group : shown) {
-            enter(table, group.getCode(), counts.obstacles[group.ordinal()], unknown);
+            enter(table, group.getCode(), counts.obstacles[Places.of(group)], unknown);
         }
         return table.build();
     }
@@ -205,7 +205,7 @@ final class PersonTables {
                 continue;
             }
             for (AssistanceDuration duration : AssistanceDuration.values()) {
-                table.count(sexCode(sex), duration.getCode(), counts.durations[duration.ordinal()][sex]);
+                table.count(sexCode(sex), duration.getCode(), counts.durations[Places.of(duration)][sex]);
             }
             table.cell(
                     CellKey.of(sexCode(sex), VERY_LONG),

@@ -96,7 +96,7 @@ final class Persons implements KeyTable.Columns {
         if (!person.isApplying()) {
             return NOT_APPLYING;
         }
-        return person.getObstacle().map(obstacle -> obstacle.ordinal() + 1).orElse(WITHOUT_OBSTACLE);
+        return person.getObstacle().map(obstacle -> Places.of(obstacle) + 1).orElse(WITHOUT_OBSTACLE);
     }
 
     private static int traitsOf(long key, AssistedPerson person) {
@@ -231,7 +231,7 @@ final class Persons implements KeyTable.Columns {
             ObstacleGroup group = value == WITHOUT_OBSTACLE
                     ? ObstacleGroup.MISSING
                     : OBSTACLES.get(value - 1).getGroup();
-            int count = ++months[group.ordinal()];
+            int count = ++months[Places.of(group)];
             // Of two groups with as many months the one that reaches the number last has the latest month.
             if (choice == ObstacleChoice.LATEST_MONTH || count >= most) {
                 most = count;

@@ -1,11 +1,14 @@
 package se.socialdata.reporting.assistance;
 
+import com.google.common.collect.ImmutableList;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.assistance.AssistedPerson;
 import se.socialdata.core.assistance.HouseholdType;
 
 /** One entry for each household: what was granted in the year, the months of the year and of three before, and the type. */
 final class Households implements KeyTable.Columns {
+
+    private static final ImmutableList<HouseholdType> TYPES = ImmutableList.copyOf(HouseholdType.values());
 
     /** The bits of the months of the year; the lower ones are those of the earlier years. */
     static final long YEAR = 0xFFFL << Persons.EARLIER;
@@ -127,7 +130,7 @@ final class Households implements KeyTable.Columns {
     }
 
     HouseholdType typeAt(int place) {
-        return HouseholdType.values()[traits[place] & 0xF].toPublished();
+        return TYPES.get(traits[place] & 0xF).toPublished();
     }
 
     boolean isForeignBorn(int place) {

@@ -1,5 +1,6 @@
 package se.socialdata.reporting.barnahus;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -13,8 +14,8 @@ import se.socialdata.core.barnahus.LogEventType;
 /** How long time passes between the events of a log, in days (tid mellan händelser). */
 public final class LogIntervals {
 
-    private static final Set<LogEventType> REPORTS =
-            Set.of(LogEventType.REPORT_TO_SOCIAL_SERVICES, LogEventType.REPORT_TO_POLICE);
+    private static final ImmutableSet<LogEventType> REPORTS =
+            ImmutableSet.of(LogEventType.REPORT_TO_SOCIAL_SERVICES, LogEventType.REPORT_TO_POLICE);
 
     private LogIntervals() {}
 

@@ -7,54 +7,139 @@ import se.socialdata.core.placement.ProviderOwnership;
 /** What the builders of all homes take, so that one description in JSON serves them. */
 interface HomeBuilder {
 
-    /** The key of the home. */
+    /**
+     * Sets the key of the home.
+     *
+     * @param value the key of the home
+     * @return this builder
+     */
     HomeBuilder key(String value);
 
-    /** The municipality in which it lies. */
+    /**
+     * Sets the municipality in which it lies.
+     *
+     * @param value the municipality in which it lies
+     * @return this builder
+     */
     HomeBuilder municipality(Municipality value);
 
-    /** Where it lies. */
+    /**
+     * Sets where it lies.
+     *
+     * @param value where it lies
+     * @return this builder
+     */
     HomeBuilder position(Position value);
 
-    /** Who runs it. */
+    /**
+     * Sets who runs it.
+     *
+     * @param value who runs it
+     * @return this builder
+     */
     HomeBuilder ownership(ProviderOwnership value);
 
-    /** The day from which the register holds it. */
+    /**
+     * Sets the day from which the register holds it.
+     *
+     * @param value the day from which the register holds it
+     * @return this builder
+     */
     HomeBuilder registeredDate(LocalDate value);
 
-    /** The day on which it was closed. */
+    /**
+     * Sets the day on which it was closed.
+     *
+     * @param value the day on which it was closed
+     * @return this builder
+     */
     HomeBuilder closedDate(LocalDate value);
 
-    /** How many children it can take in. */
+    /**
+     * Sets how many children it can take in.
+     *
+     * @param value how many children it can take in
+     * @return this builder
+     */
     HomeBuilder capacity(int value);
 
-    /** A child that is placed there. */
+    /**
+     * Adds a child that is placed there.
+     *
+     * @param element a child that is placed there
+     * @return this builder
+     */
     HomeBuilder addPlacedChildren(PlacedChild element);
 
-    /** The day for which the placed children are stated. */
+    /**
+     * Sets the day for which the placed children are stated.
+     *
+     * @param value the day for which the placed children are stated
+     * @return this builder
+     */
     HomeBuilder placedChildrenStatedDate(LocalDate value);
 
-    /** A period in which it can take in children, or not. */
+    /**
+     * Adds a period in which it can take in children, or not.
+     *
+     * @param element a period in which it can take in children, or not
+     * @return this builder
+     */
     HomeBuilder addAvailability(AvailabilityPeriod element);
 
-    /** Whom it takes in. */
+    /**
+     * Sets whom it takes in.
+     *
+     * @param value whom it takes in
+     * @return this builder
+     */
     HomeBuilder targetGroup(TargetGroup value);
 
-    /** What it is good at. */
+    /**
+     * Adds what it is good at.
+     *
+     * @param element what it is good at
+     * @return this builder
+     */
     HomeBuilder addCompetences(HomeCompetence element);
 
-    /** A language that is spoken there. */
+    /**
+     * Adds a language that is spoken there.
+     *
+     * @param element a language that is spoken there
+     * @return this builder
+     */
     HomeBuilder addLanguages(LanguageCode element);
 
-    /** Whether there are animals. */
+    /**
+     * Sets whether there are animals.
+     *
+     * @param value whether there are animals
+     * @return this builder
+     */
     HomeBuilder animalsInHome(boolean value);
 
-    /** An animal that is there. */
+    /**
+     * Adds an animal that is there.
+     *
+     * @param element an animal that is there
+     * @return this builder
+     */
     HomeBuilder addAnimals(Animal element);
 
-    /** A confirmation that the entry is current. */
+    /**
+     * Adds a confirmation that the entry is current.
+     *
+     * @param element a confirmation that the entry is current
+     * @return this builder
+     */
     HomeBuilder addConfirmations(EntryConfirmation element);
 
-    /** A description in words. */
+    /**
+     * Sets a description in words.
+     *
+     * @param value a description in words
+     * @return this builder
+     */
     HomeBuilder description(String value);
 }

@@ -52,7 +52,7 @@ class LogAccessProperties {
         return BarnahusArbitraries.days();
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void the_json_of_a_view_holds_no_word_of_a_hidden_event(
             @ForAll BarnahusLog drawn, @ForAll LogReader reader, @ForAll("days") LocalDate asOf) {
         BarnahusLog log = TaggedLog.of(drawn);
@@ -66,7 +66,7 @@ class LogAccessProperties {
                         .doesNotContain("\"" + event.getReference() + "\""));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void a_suspected_guardian_never_gets_a_word_of_what_the_child_has_said(
             @ForAll BarnahusLog drawn, @ForAll LogReader reader, @ForAll("days") LocalDate asOf) {
         BarnahusLog log = TaggedLog.of(drawn);
@@ -83,7 +83,7 @@ class LogAccessProperties {
                 .doesNotContain("<" + event.getReference() + ":"));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void a_view_is_the_same_as_one_of_a_log_that_never_had_the_hidden_events(
             @ForAll BarnahusLog log, @ForAll LogReader reader, @ForAll("days") LocalDate asOf) {
         BarnahusLog without = BarnahusLog.builder()
@@ -107,7 +107,7 @@ class LogAccessProperties {
                 .isEqualTo(LogAccess.of(with, reader, asOf).getView());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void persons_and_contacts_of_a_filtered_view_are_those_of_its_events(
             @ForAll BarnahusLog drawn, @ForAll LogReader reader, @ForAll("days") LocalDate asOf) {
         BarnahusLog log = TaggedLog.of(drawn);
@@ -134,7 +134,7 @@ class LogAccessProperties {
         });
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void events_are_numbered_without_gaps_and_all_are_accounted_for(
             @ForAll BarnahusLog log, @ForAll LogReader reader, @ForAll("days") LocalDate asOf) {
         LogAccess access = LogAccess.of(log, reader, asOf);
@@ -157,7 +157,7 @@ class LogAccessProperties {
                         .count());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_child_gets_every_event_that_is_not_withheld(@ForAll BarnahusLog log, @ForAll("days") LocalDate asOf) {
         VisibleLog view = LogAccess.of(log, LogReader.of(LogReaderKind.CHILD), asOf)
                 .getView()
@@ -173,7 +173,7 @@ class LogAccessProperties {
                         .toList());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void one_permission_more_never_hides_an_event(
             @ForAll BarnahusLog log,
             @ForAll LogReader reader,

@@ -1,6 +1,8 @@
 package se.socialdata.examples.cli;
 
 import java.util.function.Function;
+import se.socialdata.core.assistance.AssistanceJson;
+import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.json.JsonType;
@@ -33,4 +35,11 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<Instruction> INSTRUCTION =
             new RecordKind<>(DelegationJson.INSTRUCTION, "instruction", "instruction id", "id", Instruction::getId);
+
+    static final RecordKind<AssistedMonth> ASSISTED_MONTH = new RecordKind<>(
+            AssistanceJson.ASSISTED_MONTH,
+            "monthly record",
+            "household and month",
+            "householdKey",
+            month -> month.getMunicipality().getCode() + " " + month.getMonth() + " " + month.getHouseholdKey());
 }

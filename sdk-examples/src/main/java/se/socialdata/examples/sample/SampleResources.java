@@ -12,6 +12,8 @@ public final class SampleResources {
 
     private static final String DECISIONS = "decisions-lulea-2025q4.ndjson";
 
+    private static final String ASSISTANCE = "assistance-lulea-2024-2025";
+
     private SampleResources() {}
 
     /**
@@ -21,6 +23,24 @@ public final class SampleResources {
      */
     public static URL getDecisions() {
         return Resources.getResource(SampleResources.class, DECISIONS);
+    }
+
+    /**
+     * The sample of monthly records of economic assistance as NDJSON: one household's month a line.
+     *
+     * @return where it is
+     */
+    public static URL getAssistance() {
+        return Resources.getResource(SampleResources.class, ASSISTANCE + ".ndjson");
+    }
+
+    /**
+     * The same monthly records as CSV: one person a line.
+     *
+     * @return where it is
+     */
+    public static URL getAssistanceCsv() {
+        return Resources.getResource(SampleResources.class, ASSISTANCE + ".csv");
     }
 
     /** The lines of a resource, without comments. */

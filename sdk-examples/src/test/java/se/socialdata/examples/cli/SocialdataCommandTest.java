@@ -98,7 +98,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata report: expected the name of a report, one of unexecuted"
+                        "socialdata report: expected the name of a report, one of unexecuted, assistance"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -108,7 +108,9 @@ class SocialdataCommandTest {
                 "",
                 "report",
                 "report unexecuted",
+                "report assistance",
                 "check",
+                "check assistance",
                 "delegation",
                 "delegation check",
                 "delegation matrix",

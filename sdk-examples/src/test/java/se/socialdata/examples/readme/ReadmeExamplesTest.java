@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.socialdata.core.assistance.AssistanceCsvAccount;
+import se.socialdata.core.assistance.AssistanceCsvReader;
+import se.socialdata.core.assistance.AssistanceCsvWriter;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.DecisionState;
@@ -27,6 +31,7 @@ import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.json.BatchSummary;
+import se.socialdata.core.json.FileRange;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.json.NdjsonReader;
@@ -45,11 +50,17 @@ import se.socialdata.delegation.competence.CompetenceCatalogues;
 import se.socialdata.delegation.guide.Guides;
 import se.socialdata.delegation.guide.TaskCode;
 import se.socialdata.delegation.register.DelegationRegister;
+import se.socialdata.examples.sample.SampleAssistance;
 import se.socialdata.examples.sample.SampleDecisions;
 import se.socialdata.examples.sample.SampleUnit;
+import se.socialdata.reporting.assistance.AssistanceBuilder;
+import se.socialdata.reporting.assistance.AssistanceReport;
+import se.socialdata.reporting.assistance.AssistanceSettings;
+import se.socialdata.reporting.assistance.AssistanceStatistics;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.RenderOptions;
+import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.Language;
@@ -125,6 +136,27 @@ class ReadmeExamplesTest {
                 XlsxRenderer.of(RenderOptions.of(Language.SWEDISH)).render(report); // the same bytes each time
         assertThat(page).startsWith("<!DOCTYPE html>").contains("28 h § LSS (1993:387)");
         assertThat(workbook).startsWith('P', 'K');
+    }
+
+    @Test
+    void statistics_are_made_from_parts_of_a_file(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("months.csv");
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            AssistanceCsvWriter.standard().write(SampleAssistance.generate(SampleAssistance.SEED), stream);
+        }
+        AssistanceCsvReader reader = AssistanceCsvReader.standard();
+        AssistanceBuilder builder = AssistanceBuilder.of(AssistanceSettings.of(2025));
+        for (FileRange part :
+                reader.split(file, 2)) { // no household's month is cut; each part can have a thread of its own
+            AssistanceBuilder ofPart = AssistanceBuilder.of(AssistanceSettings.of(2025));
+            AssistanceCsvAccount account = reader.read(file, part, ofPart::add);
+            account.lines().rejects().forEach(reject -> log(reject.toString()));
+            builder.merge(ofPart);
+        }
+        AssistanceStatistics statistics = builder.build().protect(DisclosurePolicy.standard());
+        String table = TextRenderer.of(RenderOptions.of(Language.SWEDISH)).render(AssistanceReport.of(statistics));
+        assertThat(logged).isEmpty();
+        assertThat(table).startsWith("Ekonomiskt bistånd 2025");
     }
 
     @Test

@@ -82,13 +82,15 @@ public final class MunicipalityGrouping {
      * @throws IllegalStateException if this is not a grouping by the nine
      */
     public MunicipalityGrouping toMainGroups() {
+        if (!groups.stream().allMatch(MunicipalityGroup.class::isInstance)) {
+            throw new IllegalStateException("expected a grouping by the nine groups");
+        }
         Function<CodedTerm, MainMunicipalityGroup> main = group -> {
             if (group instanceof MunicipalityGroup one) {
                 return one.getMainGroup();
             }
             throw new IllegalStateException("expected a grouping by the nine groups");
         };
-        groups.forEach(main::apply);
         ImmutableMap.Builder<Municipality, CodedTerm> mapped = ImmutableMap.builder();
         byMunicipality.forEach((municipality, group) -> mapped.put(municipality, main.apply(group)));
         return new MunicipalityGrouping(source, listOf(MainMunicipalityGroup.values()), mapped.buildOrThrow());

@@ -30,17 +30,40 @@ final class Waits {
     }
 
     static ImmutableList<Wait> of(FavourableDecision decision) {
+        List<ExecutionPeriod> periods = decision.getExecutions();
+        if (periods.isEmpty() && decision.getEnd().isEmpty()) {
+            return ImmutableList.of(
+                    Wait.unexecuted(WaitKind.NOT_YET_EXECUTED, decision.getDecisionDate(), Optional.empty()));
+        }
         Waits waits = new Waits(
                 decision.getDecisionDate(),
                 decision.getEnd().map(DecisionEnd::getDate).orElse(null));
-        List<ExecutionPeriod> periods = decision.getExecutions();
-        if (periods.size() == 1) {
-            ExecutionPeriod only = periods.get(0);
-            waits.execute(only.getStart(), only.getEnd(), !only.isPartial(), Optional.empty());
-        } else if (!periods.isEmpty()) {
+        if (follow(periods)) {
+            waits.executeInTurn(periods);
+        } else {
             waits.execute(levels(periods));
         }
         return waits.finish();
+    }
+
+    /** Whether each period ends before the next one begins, as they nearly always do. */
+    private static boolean follow(List<ExecutionPeriod> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            Optional<LocalDate> end = periods.get(i - 1).getEnd();
+            if (end.isEmpty() || !end.get().isBefore(periods.get(i).getStart())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void executeInTurn(List<ExecutionPeriod> periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            ExecutionPeriod period = periods.get(i);
+            Optional<LocalDate> next =
+                    i + 1 < periods.size() ? Optional.of(periods.get(i + 1).getStart()) : Optional.empty();
+            execute(period.getStart(), period.getEnd(), !period.isPartial(), next);
+        }
     }
 
     /** Periods may overlap, as they do where a part is granted by two providers: full execution prevails. */

@@ -164,7 +164,7 @@ public non-sealed interface CareHome extends Home {
     @Value.Check
     default void check() {
         checkArgument(
-                getForm().isInstitution() && getForm() != PlacementForm.SPECIAL_YOUTH_HOME
+                (getForm().isInstitution() && getForm() != PlacementForm.SPECIAL_YOUTH_HOME)
                         || getForm() == PlacementForm.HOME_FOR_CHILDREN,
                 "expected the form of a residential care home, or supported or protected accommodation, got %s",
                 getForm());

@@ -26,12 +26,16 @@ import se.socialdata.core.placement.ProviderOwnership;
  */
 public final class HomeJson implements JsonTypeProvider {
 
-    static final JsonType<LanguageCode> LANGUAGE = JsonTypes.text(
+    /** Languages, for areas that hold them too. */
+    public static final JsonType<LanguageCode> LANGUAGE = JsonTypes.text(
             LanguageCode.class,
             LanguageCode::parse,
             LanguageCode::toString,
             LanguageCode.EXPECTATION,
             LanguageCode.PATTERN);
+
+    /** Positions, for areas that hold them too. */
+    public static final JsonRecord<Position> POSITION = HomePartJson.POSITION;
 
     static final JsonType<OrganisationNumber> ORGANISATION_NUMBER = JsonTypes.text(
             OrganisationNumber.class,

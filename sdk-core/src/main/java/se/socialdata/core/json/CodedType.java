@@ -35,7 +35,7 @@ final class CodedType<T> implements JsonType<T> {
         this.codes = new @Nullable String[places];
         this.values = new @Nullable Object[places];
         for (Map.Entry<String, T> entry : valuesByCode.entrySet()) {
-            int place = placeOf(entry.getKey().hashCode(), places);
+            int place = placeOf(entry.getKey(), places);
             while (codes[place] != null) {
                 place = (place + 1) & (places - 1);
             }
@@ -53,7 +53,7 @@ final class CodedType<T> implements JsonType<T> {
     public T read(JsonInput input) {
         expect(input.token() == JsonToken.TEXT, expectation);
         TextView text = input.textView();
-        int place = placeOf(text.toTextHash(), codes.length);
+        int place = placeOf(text, codes.length);
         for (String candidate = codes[place]; candidate != null; candidate = codes[place]) {
             if (text.shows(candidate)) {
                 return type.cast(values[place]);
@@ -74,7 +74,18 @@ final class CodedType<T> implements JsonType<T> {
                 .withTexts("enum", valuesByCode.keySet().asList()));
     }
 
-    private static int placeOf(int hash, int places) {
+    /** From the length and five characters: codes are long and few, and what they share is often a prefix. */
+    private static int placeOf(CharSequence code, int places) {
+        int length = code.length();
+        if (length == 0) {
+            return 0;
+        }
+        int hash = length;
+        hash = 31 * hash + code.charAt(0);
+        hash = 31 * hash + code.charAt(length >> 2);
+        hash = 31 * hash + code.charAt(length >> 1);
+        hash = 31 * hash + code.charAt(length - 1 - (length >> 2));
+        hash = 31 * hash + code.charAt(length - 1);
         return (hash ^ (hash >>> 16)) & (places - 1);
     }
 }

@@ -1,6 +1,5 @@
 package se.socialdata.core.json;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.core.json.jackson3.Jackson3;
@@ -46,13 +45,15 @@ public interface JsonEngine {
     JsonLimits getLimits();
 
     /**
-     * Opens a stream for reading. The text is UTF-8; the length of the document is for the caller to limit.
+     * Opens a part of an array for reading. The text is UTF-8; the length of the document is for the caller to limit.
      *
-     * @param stream the stream, which stays open
+     * @param bytes the array, which is not copied and must not change while it is read
+     * @param offset where the part begins
+     * @param length how many bytes it has
      * @param lenient whether unknown properties are passed over and {@code null} counts as absent
      * @return the input, which stands before the first token
      */
-    JsonInput open(InputStream stream, boolean lenient);
+    JsonInput open(byte[] bytes, int offset, int length, boolean lenient);
 
     /**
      * Opens a stream for writing. Values at the root are separated by a line feed.

@@ -17,12 +17,13 @@ import java.util.function.Predicate;
 abstract class JsonProperty<T, B> {
 
     final String name;
+    final JsonName jsonName;
     final String description;
     final boolean required;
 
     JsonProperty(String name, String description, boolean required) {
-        // Interned, so that a reader can first compare by identity: the parsers intern the names they find.
-        this.name = name.intern();
+        this.jsonName = new JsonName(name);
+        this.name = jsonName.getText();
         this.description = description;
         this.required = required;
     }

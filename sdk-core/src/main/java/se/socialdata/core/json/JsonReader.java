@@ -1,10 +1,8 @@
 package se.socialdata.core.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads one JSON document into one value.
@@ -14,9 +12,6 @@ import java.util.Arrays;
  * @param <T> the Java type
  */
 public final class JsonReader<T> {
-
-    /** A parser that first meets four spaces takes the text for UTF-8 and does not guess at other encodings. */
-    private static final int PREAMBLE = 4;
 
     private final JsonType<T> type;
     private final JsonSettings settings;
@@ -59,10 +54,7 @@ public final class JsonReader<T> {
     public T read(byte[] json) {
         int maxLength = settings.engine().getLimits().maxDocumentLength();
         JsonTypes.expect(json.length <= maxLength, "expected a document of at most " + maxLength + " bytes");
-        byte[] withPreamble = new byte[PREAMBLE + json.length];
-        Arrays.fill(withPreamble, 0, PREAMBLE, (byte) ' ');
-        System.arraycopy(json, 0, withPreamble, PREAMBLE, json.length);
-        try (JsonInput input = settings.engine().open(new ByteArrayInputStream(withPreamble), settings.lenient())) {
+        try (JsonInput input = settings.engine().open(json, 0, json.length, settings.lenient())) {
             if (input.next() == JsonToken.END) {
                 throw ParserComplaints.endsTooEarly();
             }

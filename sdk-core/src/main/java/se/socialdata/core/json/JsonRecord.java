@@ -172,21 +172,27 @@ public final class JsonRecord<T> implements JsonType<T> {
             B builder = newBuilder.get();
             long seen = 0;
             int next = 0;
-            while (input.next() == JsonToken.NAME) {
-                String property = input.name();
-                int position = positionOf(property, next);
-                if (position < 0) {
-                    passOver(input, property);
-                    continue;
+            while (true) {
+                int position = next;
+                if (!input.nextName(inOrder[next].jsonName)) {
+                    if (input.token() != JsonToken.NAME) {
+                        break;
+                    }
+                    String property = input.name();
+                    position = positionOf(property, next);
+                    if (position < 0) {
+                        passOver(input, property);
+                        continue;
+                    }
                 }
                 long bit = 1L << position;
                 if ((seen & bit) != 0) {
-                    throw new JsonProblem("property stands twice").within(property);
+                    throw new JsonProblem("property stands twice").within(inOrder[position].name);
                 }
                 if (readProperty(input, inOrder[position], builder)) {
                     seen |= bit;
                 }
-                next = position + 1;
+                next = position + 1 < inOrder.length ? position + 1 : 0;
             }
             for (long absent = awaitedBits & ~seen; absent != 0; absent &= absent - 1) {
                 inOrder[Long.numberOfTrailingZeros(absent)].absent(builder);

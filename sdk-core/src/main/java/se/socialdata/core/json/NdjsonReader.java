@@ -68,9 +68,9 @@ public final class NdjsonReader<T> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public BatchSummary readNumbered(InputStream stream, ObjLongConsumer<? super T> consumer) {
-        LineSource lines = source(stream, Long.MAX_VALUE);
-        lines.skipByteOrderMark();
-        return new NdjsonRun<T>(type, settings, lines, consumer).run();
+        LineBlock block = source(stream, Long.MAX_VALUE);
+        block.skipByteOrderMark();
+        return new NdjsonRun<T>(type, settings, block, consumer).run();
     }
 
     /**
@@ -102,18 +102,18 @@ public final class NdjsonReader<T> {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             // From the byte before: if it ends a line, the first line of the range begins on its first byte.
             channel.position(Math.max(0, range.from() - 1));
-            LineSource lines = source(
+            LineBlock block = source(
                     Channels.newInputStream(channel), range.from() == 0 ? range.to() : range.to() - range.from() + 1);
             if (range.from() == 0) {
-                lines.skipByteOrderMark();
+                block.skipByteOrderMark();
             } else {
-                lines.skipLine();
+                block.skipLine();
             }
-            return new NdjsonRun<T>(type, settings, lines, (value, line) -> consumer.accept(value)).run();
+            return new NdjsonRun<T>(type, settings, block, (value, line) -> consumer.accept(value)).run();
         }
     }
 
-    private LineSource source(InputStream stream, long length) {
-        return new LineSource(stream, settings.engine().getLimits().maxDocumentLength(), length);
+    private LineBlock source(InputStream stream, long length) {
+        return new LineBlock(stream, settings.engine().getLimits().maxDocumentLength(), length);
     }
 }

@@ -57,19 +57,6 @@ public final class TextView implements CharSequence {
         return true;
     }
 
-    /**
-     * The hash of the text shown, as {@link String#hashCode()} has it.
-     *
-     * @return the hash
-     */
-    public int toTextHash() {
-        int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        return hash;
-    }
-
     @Override
     public CharSequence subSequence(int start, int end) {
         return new String(buffer, offset + start, end - start);

@@ -18,6 +18,12 @@ import se.socialdata.core.json.JsonTypeProvider;
  */
 public final class PlacementJson implements JsonTypeProvider {
 
+    /** Considerations of kin, for areas that hold them too. */
+    public static final JsonRecord<KinConsideration> KIN_CONSIDERATION = PlacementDecisionJson.KIN_CONSIDERATION;
+
+    /** Opinions of children, for areas that hold them too. */
+    public static final JsonRecord<ChildOpinion> CHILD_OPINION = PlacementDecisionJson.CHILD_OPINION;
+
     static final JsonRecord<ChildCase> CHILD_CASE = JsonRecord.of(
                     "ChildCase", ChildCase.class, ChildCase::builder, ChildCase.Builder::build)
             .describedAs(

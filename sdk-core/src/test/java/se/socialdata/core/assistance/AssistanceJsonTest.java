@@ -87,7 +87,8 @@ class AssistanceJsonTest {
                 month,
                 person.replace("APPLICANT", "CAT"),
                 "/persons/0/role: expected one of APPLICANT, CO_APPLICANT, OTHER");
-        assertRefused(month, person.replace("\"role\":\"APPLICANT\",", ""), "/persons/0/role: required property is missing");
+        assertRefused(
+                month, person.replace("\"role\":\"APPLICANT\",", ""), "/persons/0/role: required property is missing");
     }
 
     @Test

@@ -57,9 +57,8 @@ public final class CodeMapping {
      */
     public static CodeMapping of(Table<String, String, String> codes) {
         checkArgument(
-                codes.cellSet().stream()
-                        .noneMatch(cell ->
-                                cell.getColumnKey().isBlank() || cell.getValue().isBlank()),
+                codes.columnKeySet().stream().noneMatch(String::isBlank)
+                        && codes.values().stream().noneMatch(String::isBlank),
                 "expected a local and a national code in each line of a mapping");
         return new CodeMapping(ImmutableTable.copyOf(codes));
     }

@@ -30,7 +30,16 @@ import se.socialdata.reporting.text.LocalizedText;
  */
 public final class DeliveryBuilder {
 
-    private record Held(String[] values, OptionalLong line) {}
+    private static final class Held {
+
+        private final String[] values;
+        private final OptionalLong line;
+
+        Held(String[] values, OptionalLong line) {
+            this.values = values;
+            this.line = line;
+        }
+    }
 
     private final DeliverySettings settings;
     private final Map<String, List<Held>> rows = new HashMap<>();
@@ -157,14 +166,14 @@ public final class DeliveryBuilder {
         /** By key, then by line, then by all values, which leaves only rows that are alike in any order. */
         private Comparator<Held> order() {
             int[] key = layout.getKey().stream().mapToInt(layout::indexOf).toArray();
-            return Comparator.comparing((Held row) -> links.pick(row.values(), key), Links.LEXICAL)
-                    .thenComparingLong(row -> row.line().orElse(Long.MAX_VALUE))
-                    .thenComparing(row -> ImmutableList.copyOf(row.values()), Links.LEXICAL);
+            return Comparator.comparing((Held row) -> links.pick(row.values, key), Links.LEXICAL)
+                    .thenComparingLong(row -> row.line.orElse(Long.MAX_VALUE))
+                    .thenComparing(row -> ImmutableList.copyOf(row.values), Links.LEXICAL);
         }
 
         private void write(Held row) {
-            check.begin(row.line());
-            String[] values = mapped(row.values());
+            check.begin(row.line);
+            String[] values = mapped(row.values);
             String[] written = writer.format(values, check);
             check.check(values);
             if (!check.isRejected()) {

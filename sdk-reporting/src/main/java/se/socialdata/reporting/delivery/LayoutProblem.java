@@ -5,7 +5,10 @@ public final class LayoutProblem extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Counted from 1. */
     private final int line;
+
+    /** Counted from 1. */
     private final int column;
 
     LayoutProblem(int line, int column, String expectation) {

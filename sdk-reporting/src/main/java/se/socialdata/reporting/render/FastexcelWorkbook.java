@@ -80,7 +80,7 @@ final class FastexcelWorkbook {
             target.value(row, column, text.text());
             StyleSetter style = look(text.look(), target.style(row, column));
             style.horizontalAlignment(text.right() ? "right" : "left").set();
-        } else if (cell instanceof SheetCell.Number number) {
+        } else if (cell instanceof SheetCell.Numeric number) {
             target.value(row, column, number.number());
             look(number.look(), target.style(row, column))
                     .format(formatOf(number.number()))

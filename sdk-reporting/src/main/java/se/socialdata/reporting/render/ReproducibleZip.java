@@ -60,9 +60,7 @@ final class ReproducibleZip {
 
     private static void copy(ByteBuffer source, int entry, ZipOutputStream target) throws IOException {
         String name = new String(
-                source.array(),
-                entry + LENGTH_OF_DIRECTORY_ENTRY,
-                lengthAt(source, entry + 28),
+                bytesAt(source, entry + LENGTH_OF_DIRECTORY_ENTRY, lengthAt(source, entry + 28)),
                 StandardCharsets.UTF_8);
         ZipEntry copy = new ZipEntry(name);
         copy.setTimeLocal(INSTANT);
@@ -78,7 +76,7 @@ final class ReproducibleZip {
         int start = header + LENGTH_OF_LOCAL_HEADER + lengthAt(source, header + 26) + lengthAt(source, header + 28);
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(source.array(), start, compressedSize);
+            inflater.setInput(bytesAt(source, start, compressedSize));
             int read = inflater.inflate(content);
             if (read != content.length) {
                 throw new IllegalStateException("expected an entry of " + content.length + " bytes, got " + read);
@@ -89,6 +87,12 @@ final class ReproducibleZip {
         } finally {
             inflater.end();
         }
+    }
+
+    private static byte[] bytesAt(ByteBuffer source, int position, int length) {
+        byte[] bytes = new byte[length];
+        source.get(position, bytes);
+        return bytes;
     }
 
     private static int lengthAt(ByteBuffer source, int position) {

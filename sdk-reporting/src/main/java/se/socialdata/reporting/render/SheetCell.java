@@ -21,7 +21,7 @@ sealed interface SheetCell {
     record Text(String text, Look look, boolean right) implements SheetCell {}
 
     /** A number, rounded to the decimals it is shown with. */
-    record Number(BigDecimal number, Look look) implements SheetCell {}
+    record Numeric(BigDecimal number, Look look) implements SheetCell {}
 
     /** A day that spreadsheets can count with. */
     record Day(LocalDate date, Look look) implements SheetCell {}

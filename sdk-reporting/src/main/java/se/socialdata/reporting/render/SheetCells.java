@@ -72,7 +72,7 @@ final class SheetCells {
     private SheetCell number(BigDecimal number, int decimals, Look look) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().precision() <= DIGITS
-                ? new SheetCell.Number(rounded, look)
+                ? new SheetCell.Numeric(rounded, look)
                 : new SheetCell.Text(options.getNumberStyle().format(number, decimals), look, true);
     }
 
@@ -81,7 +81,7 @@ final class SheetCells {
         if (cell instanceof SheetCell.Text text) {
             return TextWrap.width(text.text());
         }
-        if (cell instanceof SheetCell.Number number) {
+        if (cell instanceof SheetCell.Numeric number) {
             String digits = number.number().toPlainString();
             return digits.length() + digits.length() / 3;
         }

@@ -2,13 +2,11 @@ package se.socialdata.core.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import se.socialdata.core.json.JsonEngine;
@@ -34,6 +32,7 @@ public final class Jackson2 implements JsonEngine {
                         .maxNameLength(limits.maxNameLength())
                         .build())
                 .enable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 // As Jackson 3 does by itself: characters beyond 16 bits as UTF-8 and not as two escapes.
@@ -67,10 +66,9 @@ public final class Jackson2 implements JsonEngine {
     }
 
     @Override
-    public JsonInput open(InputStream stream, boolean lenient) {
+    public JsonInput open(byte[] bytes, int offset, int length, boolean lenient) {
         try {
-            JsonParser parser = factory.createParser(stream);
-            return new Jackson2Input(parser, lenient);
+            return new Jackson2Input(factory.createParser(bytes, offset, length), lenient);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

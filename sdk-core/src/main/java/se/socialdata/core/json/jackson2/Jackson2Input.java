@@ -1,16 +1,21 @@
 package se.socialdata.core.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import se.socialdata.core.json.JsonInput;
+import se.socialdata.core.json.JsonName;
+import se.socialdata.core.json.JsonPosition;
 import se.socialdata.core.json.JsonProblem;
 import se.socialdata.core.json.JsonToken;
 import se.socialdata.core.json.ParserComplaints;
@@ -29,7 +34,7 @@ final class Jackson2Input implements JsonInput {
     Jackson2Input(JsonParser parser, boolean lenient) {
         this.parser = parser;
         this.lenient = lenient;
-        this.current = ours(parser.currentToken());
+        this.current = ours(parser.currentTokenId());
     }
 
     @Override
@@ -40,11 +45,35 @@ final class Jackson2Input implements JsonInput {
     @Override
     public JsonToken next() {
         try {
-            current = ours(parser.nextToken());
+            parser.nextToken();
+            current = ours(parser.currentTokenId());
             return current;
         } catch (IOException e) {
             throw problemOf(e);
         }
+    }
+
+    @Override
+    public boolean nextName(JsonName expected) {
+        try {
+            if (parser.nextFieldName(form(expected))) {
+                current = JsonToken.NAME;
+                return true;
+            }
+            current = ours(parser.currentTokenId());
+            return false;
+        } catch (IOException e) {
+            throw problemOf(e);
+        }
+    }
+
+    private static SerializableString form(JsonName name) {
+        if (name.getPrepared() instanceof SerializedString prepared) {
+            return prepared;
+        }
+        SerializedString form = new SerializedString(name.getText());
+        name.prepare(form);
+        return form;
     }
 
     @Override
@@ -116,6 +145,12 @@ final class Jackson2Input implements JsonInput {
     }
 
     @Override
+    public JsonPosition position() {
+        JsonLocation location = parser.currentLocation();
+        return new JsonPosition(location.getLineNr(), (int) location.getByteOffset());
+    }
+
+    @Override
     public boolean isLenient() {
         return lenient;
     }
@@ -148,23 +183,22 @@ final class Jackson2Input implements JsonInput {
         throw new UncheckedIOException(e);
     }
 
-    private static JsonToken ours(com.fasterxml.jackson.core.@Nullable JsonToken token) {
-        if (token == null) {
-            return JsonToken.END;
-        }
-        return switch (token) {
-            case START_OBJECT -> JsonToken.OBJECT_START;
-            case END_OBJECT -> JsonToken.OBJECT_END;
-            case START_ARRAY -> JsonToken.ARRAY_START;
-            case END_ARRAY -> JsonToken.ARRAY_END;
-            case FIELD_NAME -> JsonToken.NAME;
-            case VALUE_STRING -> JsonToken.TEXT;
-            case VALUE_NUMBER_INT -> JsonToken.INTEGER;
-            case VALUE_NUMBER_FLOAT -> JsonToken.DECIMAL;
-            case VALUE_TRUE, VALUE_FALSE -> JsonToken.BOOLEAN;
-            case VALUE_NULL -> JsonToken.NULL;
-            // An object put into a token buffer by hand: no JSON form, so nothing expects it.
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> JsonToken.END;
+    /** By the number of the token: this is asked for each one, and a switch over their enum goes through a table. */
+    private static JsonToken ours(int tokenId) {
+        return switch (tokenId) {
+            case JsonTokenId.ID_START_OBJECT -> JsonToken.OBJECT_START;
+            case JsonTokenId.ID_END_OBJECT -> JsonToken.OBJECT_END;
+            case JsonTokenId.ID_START_ARRAY -> JsonToken.ARRAY_START;
+            case JsonTokenId.ID_END_ARRAY -> JsonToken.ARRAY_END;
+            case JsonTokenId.ID_FIELD_NAME -> JsonToken.NAME;
+            case JsonTokenId.ID_STRING -> JsonToken.TEXT;
+            case JsonTokenId.ID_NUMBER_INT -> JsonToken.INTEGER;
+            case JsonTokenId.ID_NUMBER_FLOAT -> JsonToken.DECIMAL;
+            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> JsonToken.BOOLEAN;
+            case JsonTokenId.ID_NULL -> JsonToken.NULL;
+            // The end; or an object put into a token buffer by hand, which has no JSON form, so that nothing expects
+            // it.
+            default -> JsonToken.END;
         };
     }
 }

@@ -1,6 +1,5 @@
 package se.socialdata.core.json.jackson3;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import se.socialdata.core.json.JsonEngine;
 import se.socialdata.core.json.JsonInput;
@@ -30,6 +29,7 @@ public final class Jackson3 implements JsonEngine {
                         .maxNameLength(limits.maxNameLength())
                         .build())
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -62,8 +62,8 @@ public final class Jackson3 implements JsonEngine {
     }
 
     @Override
-    public JsonInput open(InputStream stream, boolean lenient) {
-        return new Jackson3Input(factory.createParser(ObjectReadContext.empty(), stream), lenient);
+    public JsonInput open(byte[] bytes, int offset, int length, boolean lenient) {
+        return new Jackson3Input(factory.createParser(ObjectReadContext.empty(), bytes, offset, length), lenient);
     }
 
     @Override

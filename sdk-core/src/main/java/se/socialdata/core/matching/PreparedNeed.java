@@ -1,0 +1,109 @@
+package se.socialdata.core.matching;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A need and a policy, made ready to be held against many homes: the factors that are relevant, those that can exclude first.
+ */
+final class PreparedNeed {
+
+    final NeedFacts facts;
+    private final MatchPolicy policy;
+    private final FactorDefinition[] required;
+    private final FactorDefinition[] weighed;
+
+    private PreparedNeed(NeedFacts facts, MatchPolicy policy) {
+        this.facts = facts;
+        this.policy = policy;
+        this.required = relevant(FactorWeight.REQUIRED);
+        this.weighed = relevant(FactorWeight.WEIGHED);
+    }
+
+    static PreparedNeed of(PlacementNeed need, MatchPolicy policy) {
+        return new PreparedNeed(NeedFacts.of(need), policy);
+    }
+
+    private FactorDefinition[] relevant(FactorWeight weight) {
+        List<FactorDefinition> definitions = new ArrayList<>();
+        for (PolicyFactor factor : policy.getOrderedFactors()) {
+            FactorDefinition definition = Factors.ALL.get(factor.getFactor());
+            if (definition != null && factor.getWeight() == weight && definition.isRelevant(facts)) {
+                definitions.add(definition);
+            }
+        }
+        return definitions.toArray(new FactorDefinition[0]);
+    }
+
+    /** The relevant factors that can exclude a home. */
+    ImmutableList<FactorDefinition> required() {
+        return ImmutableList.copyOf(required);
+    }
+
+    MatchPolicy policy() {
+        return policy;
+    }
+
+    /** Whether the home can be considered; the first required factor that is unmet decides. */
+    MatchStatus status(HomeFacts home) {
+        MatchStatus status = MatchStatus.FITS;
+        for (FactorDefinition definition : required) {
+            CheckOutcome outcome = definition.testRelevant(facts, home);
+            if (outcome == CheckOutcome.UNMET) {
+                return MatchStatus.EXCLUDED;
+            }
+            if (outcome == CheckOutcome.UNKNOWN) {
+                status = MatchStatus.TO_BE_ASKED;
+            }
+        }
+        return status;
+    }
+
+    /**
+     * The place of a home that is not excluded, among the others: one bit for each required factor and two for each weighed
+     * one, the first factor in the highest bits. A smaller number comes first. With five statutory factors, which are always
+     * required, the 33 factors take at most 61 bits.
+     */
+    long order(HomeFacts home) {
+        long order = 0;
+        for (FactorDefinition definition : required) {
+            order = (order << 1) | (definition.testRelevant(facts, home).getRank() & 1);
+        }
+        for (FactorDefinition definition : weighed) {
+            order = (order << 2) | definition.testRelevant(facts, home).getRank();
+        }
+        return order;
+    }
+
+    /** How many weighed factors are unmet. */
+    int countUnmet(HomeFacts home) {
+        int unmet = 0;
+        for (FactorDefinition definition : weighed) {
+            if (definition.testRelevant(facts, home) == CheckOutcome.UNMET) {
+                unmet++;
+            }
+        }
+        return unmet;
+    }
+
+    Match explain(HomeFacts home) {
+        Match.Builder match = Match.builder()
+                .needId(facts.need.getId())
+                .homeKey(home.key)
+                .date(home.day)
+                .policyName(policy.getName())
+                .status(status(home));
+        long metres = facts.metresTo(home);
+        if (metres >= 0) {
+            match.distanceKilometres(PlaceFactors.toKilometres(metres));
+        }
+        for (PolicyFactor factor : policy.getOrderedFactors()) {
+            FactorDefinition definition = Factors.ALL.get(factor.getFactor());
+            if (definition != null) {
+                match.addChecks(definition.explain(facts, home, factor.getWeight()));
+            }
+        }
+        return match.build();
+    }
+}

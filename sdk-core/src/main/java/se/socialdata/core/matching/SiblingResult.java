@@ -1,0 +1,129 @@
+package se.socialdata.core.matching;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a group of siblings can be divided between the homes of a register (fördelning av syskon): the best division with its
+ * proof, the next best, and why each child can or cannot live in each home.
+ *
+ * <p>Only homes that meet everything required for a child count as possible for it: what is not known is not met.
+ */
+public final class SiblingResult {
+
+    private final SiblingGroup group;
+    private final HomeRegister register;
+    private final MatchPolicy policy;
+    private final ImmutableMap<String, PreparedNeed> needs;
+    private final SiblingProblem problem;
+    private final SiblingSolution solution;
+
+    private SiblingResult(
+            SiblingGroup group,
+            HomeRegister register,
+            MatchPolicy policy,
+            ImmutableMap<String, PreparedNeed> needs,
+            SiblingProblem problem,
+            SiblingSolution solution) {
+        this.group = group;
+        this.register = register;
+        this.policy = policy;
+        this.needs = needs;
+        this.problem = problem;
+        this.solution = solution;
+    }
+
+    static SiblingResult of(HomeRegister register, SiblingGroup group, MatchPolicy policy, int runnersUp) {
+        ImmutableMap.Builder<String, PreparedNeed> builder = ImmutableMap.builder();
+        for (PlacementNeed need : group.getNeeds()) {
+            PlacementNeed alone = PlacementNeed.builder()
+                    .from(need)
+                    .siblingsTogether(ImmutableSet.of())
+                    .build();
+            builder.put(need.getId(), PreparedNeed.of(alone, policy));
+        }
+        ImmutableMap<String, PreparedNeed> needs = builder.build();
+        SiblingProblem problem = SiblingProblem.of(
+                needs.keySet(),
+                register.offers(needs),
+                group.getMustTogether(),
+                group.findWishes(),
+                group.getMustNotTogether());
+        return new SiblingResult(group, register, policy, needs, problem, problem.solve(runnersUp));
+    }
+
+    /**
+     * The key of the group.
+     *
+     * @return the key
+     */
+    public String getGroupId() {
+        return group.getId();
+    }
+
+    /**
+     * The day on which the homes were looked at.
+     *
+     * @return the day
+     */
+    public LocalDate getDate() {
+        return register.getDate();
+    }
+
+    /**
+     * The policy by which the homes were held against the needs.
+     *
+     * @return the policy
+     */
+    public MatchPolicy getPolicy() {
+        return policy;
+    }
+
+    /**
+     * The question in numbers: every home that is possible for at least one of the siblings.
+     *
+     * @return the question
+     */
+    public SiblingProblem getProblem() {
+        return problem;
+    }
+
+    /**
+     * The best division, its proof, and the next best.
+     *
+     * @return the solution
+     */
+    public SiblingSolution getSolution() {
+        return solution;
+    }
+
+    /**
+     * Whether the best division is proved to be best, checked now.
+     *
+     * @return true if the proof holds
+     */
+    public boolean isProved() {
+        return solution.proof().isValidFor(problem, solution.best());
+    }
+
+    /**
+     * The match of one of the siblings with a home, with the check of every factor.
+     *
+     * @param needId the key of the need
+     * @param homeKey the key of the home
+     * @return the match, or empty if the group has no such need or the register no such home
+     */
+    public Optional<Match> explain(String needId, String homeKey) {
+        return Optional.ofNullable(needs.get(needId))
+                .flatMap(need -> register.find(homeKey).map(need::explain));
+    }
+
+    /** The key of the group, the day and the value of the best division. */
+    @Override
+    public String toString() {
+        return "SiblingResult{group=" + getGroupId() + ", date=" + getDate() + ", best="
+                + solution.best().value() + "}";
+    }
+}

@@ -17,6 +17,7 @@ import se.socialdata.core.grant.GrantComponent;
 import se.socialdata.core.money.Money;
 import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.reporting.cost.CostSettings;
+import se.socialdata.reporting.text.LocalizedText;
 
 /**
  * Cost records of the 290 municipalities for 2019 to 2023, whose sums give the printed tables of the country.
@@ -100,15 +101,21 @@ public final class SampleCosts {
         ImmutableMap.Builder<Integer, Money> product = ImmutableMap.builder();
         for (ReferenceTable.Row row :
                 ReferenceTable.load(SampleCosts.class, "gdp-2019-2023.csv").getRows()) {
-            product.put(row.get("year", Integer::valueOf), Money.of(row.get("kronor", Long::valueOf)));
+            long kronor = row.get("kronor", Long::valueOf);
+            product.put(row.get("year", Integer::valueOf), Money.of(kronor));
         }
         return CostSettings.builder()
-                .addAllYears(YEARS)
+                .years(YEARS)
                 .tree(CostTree.of("2025"))
                 .priceIndex(PriceIndex.from(ReferenceTable.load(SampleCosts.class, "price-index-sample.csv")))
                 .putItemIndexes(
                         CostItem.FA_PAID,
                         PriceIndex.from(ReferenceTable.load(SampleCosts.class, "price-index-paid-sample.csv")))
+                .addIndexNotes(LocalizedText.of(
+                        "Indexet har byggts om, så kostnadsökningar i tidigare rapporter är inte exakt jämförbara; det påverkar"
+                                + " främst 2021–2022.",
+                        "The index has been rebuilt, so increases in earlier reports cannot be compared exactly; this affects"
+                                + " mainly 2021–2022."))
                 .putItemDecimals(CostItem.FA_ADMIN, 2)
                 .grossDomesticProduct(product.buildOrThrow())
                 .build();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -213,8 +214,8 @@ class CostTablesGoldenTest {
                         .getCell(CostItem.IFO_TOTAL.getCode(), "2019")
                         .toNumber())
                 .isEmpty();
-        assertThat(lines(14).get(2).subList(2, 6)).isEqualTo(fixed);
-        assertThat(lines(16).get(2).subList(2, 6)).isEqualTo(current);
+        assertThat(lines(14).get(3).subList(2, 6)).isEqualTo(fixed);
+        assertThat(lines(16).get(3).subList(2, 6)).isEqualTo(current);
     }
 
     @Test
@@ -231,7 +232,7 @@ class CostTablesGoldenTest {
                         .orElseThrow()
                         .toKronor()
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(social, 1, java.math.RoundingMode.HALF_UP))
+                        .divide(social, 1, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(share));
         assertThat(statistics.getCoverage().records()).isEqualTo(1450);
         assertThat(statistics.getCoverage().municipalities().values()).containsOnly(290);

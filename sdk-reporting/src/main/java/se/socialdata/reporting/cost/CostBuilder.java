@@ -109,7 +109,8 @@ public final class CostBuilder {
                         sums.countRepeated(),
                         unknownLines,
                         contradicted,
-                        sums.countMunicipalities(settings.getYears())));
+                        sums.countMunicipalities(settings.getYears()),
+                        sums.countPartial(settings.getYears().size())));
     }
 
     /** Shows how many records there are. */

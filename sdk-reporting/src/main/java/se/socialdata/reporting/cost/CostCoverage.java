@@ -1,5 +1,7 @@
 package se.socialdata.reporting.cost;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSortedMap;
 
 /**
@@ -11,6 +13,7 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param unknownLines lines of items that the tree does not have; their amounts are not counted
  * @param contradicted lines that state another amount than their parts add up to; the parts are counted
  * @param municipalities how many municipalities each year has
+ * @param partial municipalities that have a record of some of the years only
  */
 public record CostCoverage(
         long records,
@@ -18,14 +21,22 @@ public record CostCoverage(
         long repeated,
         long unknownLines,
         long contradicted,
-        ImmutableSortedMap<Integer, Integer> municipalities) {
+        ImmutableSortedMap<Integer, Integer> municipalities,
+        long partial) {
 
     /**
-     * Whether every year has the same number of municipalities.
+     * Whether every year has the same municipalities.
      *
-     * @return false if the years differ, so that a change may be one of who has reported
+     * @return false if one lacks a year, so that a change may be one of who has reported
      */
     public boolean isEven() {
-        return municipalities.values().stream().distinct().count() <= 1;
+        return partial == 0;
+    }
+
+    /** The municipalities of each year, as a reader of a report sees them. */
+    String describeMunicipalities() {
+        return municipalities.entrySet().stream()
+                .map(year -> year.getKey() + ": " + year.getValue())
+                .collect(joining(", "));
     }
 }

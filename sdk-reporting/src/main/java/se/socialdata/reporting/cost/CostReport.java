@@ -73,8 +73,13 @@ public final class CostReport {
     private static ImmutableList<LocalizedText> describe(CostCoverage coverage) {
         ImmutableList.Builder<LocalizedText> lines = ImmutableList.builder();
         lines.add(LocalizedText.of(
-                coverage.records() + " poster; kommuner per år: " + coverage.municipalities(),
-                coverage.records() + " records; municipalities by year: " + coverage.municipalities()));
+                coverage.records() + " poster; kommuner per år: " + coverage.describeMunicipalities(),
+                coverage.records() + " records; municipalities by year: " + coverage.describeMunicipalities()));
+        addIfAny(
+                lines,
+                coverage.partial(),
+                "kommuner saknar uppgift för något av åren",
+                "municipalities lack one of the years");
         addIfAny(lines, coverage.otherYears(), "poster avser andra år", "records are of other years");
         addIfAny(
                 lines,

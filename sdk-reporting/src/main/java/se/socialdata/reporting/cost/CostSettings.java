@@ -2,6 +2,7 @@ package se.socialdata.reporting.cost;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import se.socialdata.core.cost.PriceIndex;
 import se.socialdata.core.money.Money;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.reporting.table.MoneyUnit;
+import se.socialdata.reporting.text.LocalizedText;
 
 /** What a cost analysis covers, and the data that it needs besides the records (kostnadsanalysens förutsättningar). */
 @Value.Immutable
@@ -26,6 +28,7 @@ public interface CostSettings {
      *
      * @return two years or more
      */
+    @Value.NaturalOrder
     ImmutableSortedSet<Integer> getYears();
 
     /**
@@ -49,6 +52,14 @@ public interface CostSettings {
      * @return the indexes, each with a value of every year
      */
     ImmutableMap<CostItem, PriceIndex> getItemIndexes();
+
+    /**
+     * What a reader should know of the indexes before comparing with earlier reports (jämförbarhet), such as that the index
+     * has been rebuilt.
+     *
+     * @return the notes, shown below every table in fixed prices
+     */
+    ImmutableList<LocalizedText> getIndexNotes();
 
     /**
      * The gross domestic product in current prices (BNP), for its share.

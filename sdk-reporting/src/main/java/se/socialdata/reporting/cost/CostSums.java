@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.socialdata.core.cost.CostItem;
 import se.socialdata.core.cost.CostRecord;
 import se.socialdata.core.cost.CostTree;
@@ -77,6 +78,16 @@ final class CostSums {
         return ImmutableSortedSet.copyOf(years).stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), year -> year, year -> getMunicipalities(year)
                         .size()));
+    }
+
+    /** Municipalities that have records, but of fewer years than asked for. */
+    long countPartial(int years) {
+        return tallies.keySet().stream()
+                .collect(Collectors.groupingBy(Place::municipality, Collectors.counting()))
+                .values()
+                .stream()
+                .filter(found -> found < years)
+                .count();
     }
 
     /** Records beyond the first of each municipality and year. */

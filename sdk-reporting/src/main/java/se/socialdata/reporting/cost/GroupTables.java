@@ -242,7 +242,8 @@ public final class GroupTables {
                         grouping.getSource() + "; " + settings.getPopulation().getSource()))
                 .addNotes(LocalizedText.of(
                         "Fasta priser, " + settings.getLastYear() + " års priser.",
-                        "Fixed prices of " + settings.getLastYear() + "."));
+                        "Fixed prices of " + settings.getLastYear() + "."))
+                .addAllNotes(settings.getIndexNotes());
         long without = grouping.getUngrouped().size();
         if (without > 0) {
             head.addNotes(LocalizedText.of(

@@ -1,5 +1,7 @@
 package se.socialdata.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -105,6 +107,20 @@ final class Values {
                     .filter(language -> language.getCode().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("expected one of sv, en"));
+        }
+    }
+
+    /** A format as json-stat. */
+    static final class OfFormat extends Converter<ReportFormat> {
+        @Override
+        ReportFormat parse(String text) {
+            return Arrays.stream(ReportFormat.values())
+                    .filter(format -> format.getCode().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected formats among "
+                            + Arrays.stream(ReportFormat.values())
+                                    .map(ReportFormat::getCode)
+                                    .collect(joining(", "))));
         }
     }
 }

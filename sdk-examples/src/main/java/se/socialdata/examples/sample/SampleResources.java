@@ -12,6 +12,10 @@ public final class SampleResources {
 
     private static final String DECISIONS = "decisions-lulea-2025q4.ndjson";
 
+    static final String HOMES = "homes-vasternorrland.ndjson";
+    static final String NEEDS = "placement-needs.ndjson";
+    static final String SIBLINGS = "eight-siblings.ndjson";
+
     private SampleResources() {}
 
     /**
@@ -21,6 +25,33 @@ public final class SampleResources {
      */
     public static URL getDecisions() {
         return Resources.getResource(SampleResources.class, DECISIONS);
+    }
+
+    /**
+     * The sample register of 300 homes: one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getHomes() {
+        return Resources.getResource(SampleResources.class, HOMES);
+    }
+
+    /**
+     * What forty children need of a home: one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getNeeds() {
+        return Resources.getResource(SampleResources.class, NEEDS);
+    }
+
+    /**
+     * The eight siblings who are to be placed in one afternoon: one JSON record.
+     *
+     * @return where it is
+     */
+    public static URL getSiblings() {
+        return Resources.getResource(SampleResources.class, SIBLINGS);
     }
 
     /** The lines of a resource, without comments. */

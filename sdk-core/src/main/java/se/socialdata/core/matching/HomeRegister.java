@@ -190,7 +190,10 @@ public final class HomeRegister {
         return SiblingResult.of(this, group, policy, runnersUp);
     }
 
-    /** The homes that are possible for at least one of some children, with how each child fits. */
+    /**
+     * The homes that are possible for at least one of some children, with how each child fits. Distances are whole kilometres,
+     * as in a match: what comes out is passed on, and finer would help to find an address.
+     */
     List<SiblingHome> offers(Map<String, PreparedNeed> needs) {
         Map<HomeFacts, ImmutableMap.Builder<String, SiblingFit>> fits = new LinkedHashMap<>();
         needs.forEach((key, need) -> {
@@ -203,7 +206,9 @@ public final class HomeRegister {
                                     key,
                                     SiblingFit.of(
                                             need.countUnmet(home),
-                                            metres < 0 ? SiblingFit.UNKNOWN_DISTANCE : (int) metres));
+                                            metres < 0
+                                                    ? SiblingFit.UNKNOWN_DISTANCE
+                                                    : PlaceFactors.toWholeKilometres(metres)));
                 }
             }
         });

@@ -5,7 +5,13 @@ import se.socialdata.core.assistance.AssistanceJson;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
+import se.socialdata.core.home.Home;
+import se.socialdata.core.home.HomeJson;
 import se.socialdata.core.json.JsonType;
+import se.socialdata.core.matching.MatchPolicy;
+import se.socialdata.core.matching.MatchingJson;
+import se.socialdata.core.matching.PlacementNeed;
+import se.socialdata.core.matching.SiblingGroup;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.DelegationJson;
 import se.socialdata.delegation.decision.Instruction;
@@ -42,4 +48,15 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
             "household and month",
             "householdKey",
             month -> month.getMunicipality().getCode() + " " + month.getMonth() + " " + month.getHouseholdKey());
+
+    static final RecordKind<Home> HOME = new RecordKind<>(HomeJson.HOME, "home", "key", "key", Home::getKey);
+
+    static final RecordKind<PlacementNeed> PLACEMENT_NEED =
+            new RecordKind<>(MatchingJson.PLACEMENT_NEED, "need", "need id", "id", PlacementNeed::getId);
+
+    static final RecordKind<MatchPolicy> MATCH_POLICY =
+            new RecordKind<>(MatchingJson.MATCH_POLICY, "policy", "policy name", "name", MatchPolicy::getName);
+
+    static final RecordKind<SiblingGroup> SIBLING_GROUP =
+            new RecordKind<>(MatchingJson.SIBLING_GROUP, "group", "group id", "id", SiblingGroup::getId);
 }

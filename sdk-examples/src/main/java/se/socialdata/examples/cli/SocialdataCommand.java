@@ -30,6 +30,8 @@ import se.socialdata.core.rule.SdkVersion;
             ReportCommand.class,
             CheckCommand.class,
             DelegationCommand.class,
+            MatchCommand.class,
+            SiblingsCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

@@ -14,6 +14,10 @@ public final class SampleResources {
 
     private static final String ASSISTANCE = "assistance-lulea-2024-2025";
 
+    static final String HOMES = "homes-vasternorrland.ndjson";
+    static final String NEEDS = "placement-needs.ndjson";
+    static final String SIBLINGS = "eight-siblings.ndjson";
+
     private SampleResources() {}
 
     /**
@@ -41,6 +45,33 @@ public final class SampleResources {
      */
     public static URL getAssistanceCsv() {
         return Resources.getResource(SampleResources.class, ASSISTANCE + ".csv");
+    }
+
+    /**
+     * The sample register of 300 homes: one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getHomes() {
+        return Resources.getResource(SampleResources.class, HOMES);
+    }
+
+    /**
+     * What forty children need of a home: one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getNeeds() {
+        return Resources.getResource(SampleResources.class, NEEDS);
+    }
+
+    /**
+     * The eight siblings who are to be placed in one afternoon: one JSON record.
+     *
+     * @return where it is
+     */
+    public static URL getSiblings() {
+        return Resources.getResource(SampleResources.class, SIBLINGS);
     }
 
     /** The lines of a resource, without comments. */

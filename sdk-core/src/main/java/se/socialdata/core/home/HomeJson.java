@@ -280,7 +280,8 @@ public final class HomeJson implements JsonTypeProvider {
                     SpecialYouthHome.Builder::doctorAccess)
             .build();
 
-    static final JsonUnion<Home> HOME = JsonUnion.of("Home", Home.class, "kind")
+    /** Homes of any sort; the property kind tells which. */
+    public static final JsonUnion<Home> HOME = JsonUnion.of("Home", Home.class, "kind")
             .variant("FAMILY", FAMILY_HOME)
             .variant("CARE", CARE_HOME)
             .variant("SIS", SPECIAL_YOUTH_HOME)

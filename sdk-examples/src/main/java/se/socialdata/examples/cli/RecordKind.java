@@ -3,7 +3,11 @@ package se.socialdata.examples.cli;
 import java.util.function.Function;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
+import se.socialdata.core.home.Home;
+import se.socialdata.core.home.HomeJson;
 import se.socialdata.core.json.JsonType;
+import se.socialdata.core.placement.ChildCase;
+import se.socialdata.core.placement.PlacementJson;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.DelegationJson;
 import se.socialdata.delegation.decision.Instruction;
@@ -33,4 +37,9 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<Instruction> INSTRUCTION =
             new RecordKind<>(DelegationJson.INSTRUCTION, "instruction", "instruction id", "id", Instruction::getId);
+
+    static final RecordKind<ChildCase> CHILD_CASE =
+            new RecordKind<>(PlacementJson.CHILD_CASE, "case", "case id", "id", ChildCase::getId);
+
+    static final RecordKind<Home> HOME = new RecordKind<>(HomeJson.HOME, "home", "key", "key", Home::getKey);
 }

@@ -109,6 +109,8 @@ class SocialdataCommandTest {
                 "report",
                 "report unexecuted",
                 "check",
+                "check placements",
+                "check homes",
                 "delegation",
                 "delegation check",
                 "delegation matrix",

@@ -124,8 +124,8 @@ final class HomeProposalRules {
             Parts.<FamilyHome>ofPlacedChildren().at("firstMunicipalityAnswerDate"),
             (home, child, context) -> child.getStartDate().isAfter(context.asOf())
                     || !isFromAnotherThanTheFirst(home, child)
-                    || HomeLawRules.isBy(child.getFirstMunicipalityAnswerDate(), child.getStartDate())
-                            && !child.getFirstMunicipalityOpposes().orElse(false));
+                    || (HomeLawRules.isBy(child.getFirstMunicipalityAnswerDate(), child.getStartDate())
+                            && !child.getFirstMunicipalityOpposes().orElse(false)));
 
     static final Rule<Home> CLOSING_TALK = FAMILY.requireEach(
             ds(

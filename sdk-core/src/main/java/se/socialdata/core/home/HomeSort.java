@@ -97,7 +97,7 @@ record HomeSort<H extends Home>(Class<H> type, BiPredicate<? super H, LocalDate>
     private <E> Each<Home, E> each(Parts<H, E> parts) {
         return Each.<Home, E>of(
                         parts.path(),
-                        home -> find(home).<List<E>>map(parts.list()::apply).orElse(ImmutableList.of()))
+                        home -> find(home).<List<E>>map(parts.list()).orElse(ImmutableList.of()))
                 .appliesWhen(parts.concerned());
     }
 

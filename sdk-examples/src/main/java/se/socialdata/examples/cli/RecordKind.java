@@ -12,6 +12,8 @@ import se.socialdata.core.matching.MatchPolicy;
 import se.socialdata.core.matching.MatchingJson;
 import se.socialdata.core.matching.PlacementNeed;
 import se.socialdata.core.matching.SiblingGroup;
+import se.socialdata.core.placement.ChildCase;
+import se.socialdata.core.placement.PlacementJson;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.DelegationJson;
 import se.socialdata.delegation.decision.Instruction;
@@ -59,4 +61,7 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<SiblingGroup> SIBLING_GROUP =
             new RecordKind<>(MatchingJson.SIBLING_GROUP, "group", "group id", "id", SiblingGroup::getId);
+
+    static final RecordKind<ChildCase> CHILD_CASE =
+            new RecordKind<>(PlacementJson.CHILD_CASE, "case", "case id", "id", ChildCase::getId);
 }

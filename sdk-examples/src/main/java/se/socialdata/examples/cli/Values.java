@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -44,6 +46,25 @@ final class Values {
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("expected an existing date such as 2026-01-30", e);
             }
+        }
+    }
+
+    /** A period as P6M: years, months and days, of a day at least. */
+    static final class OfPeriod extends Converter<Period> {
+
+        private static final String EXPECTED = "expected a period such as P6M (six months) or P1Y (a year)";
+
+        @Override
+        Period parse(String text) {
+            try {
+                Period period = Period.parse(text);
+                if (!period.isNegative() && !period.isZero()) {
+                    return period;
+                }
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(EXPECTED, e);
+            }
+            throw new IllegalArgumentException(EXPECTED);
         }
     }
 

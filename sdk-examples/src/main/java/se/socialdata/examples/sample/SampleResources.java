@@ -11,6 +11,8 @@ import java.util.List;
 public final class SampleResources {
 
     private static final String DECISIONS = "decisions-lulea-2025q4.ndjson";
+    private static final String PLACEMENTS = "placements.ndjson";
+    private static final String LOST_REFERRAL = "lost-referral.ndjson";
 
     private static final String ASSISTANCE = "assistance-lulea-2024-2025";
 
@@ -72,6 +74,25 @@ public final class SampleResources {
      */
     public static URL getSiblings() {
         return Resources.getResource(SampleResources.class, SIBLINGS);
+    }
+
+    /**
+     * The sample of placed children: forty cases as recorded on 2026-01-30, lawful and unlawful, one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getPlacements() {
+        return Resources.getResource(SampleResources.class, PLACEMENTS);
+    }
+
+    /**
+     * The case of a boy whose referral was lost when he was moved from home to home (Ds 2026:5, avsnitt 4.5), with made-up
+     * dates.
+     *
+     * @return where it is
+     */
+    public static URL getLostReferral() {
+        return Resources.getResource(SampleResources.class, LOST_REFERRAL);
     }
 
     /** The lines of a resource, without comments. */

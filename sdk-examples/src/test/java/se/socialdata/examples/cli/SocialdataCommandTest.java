@@ -111,6 +111,8 @@ class SocialdataCommandTest {
                 "report assistance",
                 "check",
                 "check assistance",
+                "check placements",
+                "check homes",
                 "delegation",
                 "delegation check",
                 "delegation matrix",

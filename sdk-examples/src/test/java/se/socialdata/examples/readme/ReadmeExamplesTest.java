@@ -28,6 +28,10 @@ import se.socialdata.core.decision.InterventionType;
 import se.socialdata.core.decision.Law;
 import se.socialdata.core.decision.ServiceArea;
 import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.home.FamilyHome;
+import se.socialdata.core.home.HomeQuestion;
+import se.socialdata.core.home.HomeRules;
+import se.socialdata.core.home.PlacedChild;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.json.BatchSummary;
@@ -35,6 +39,7 @@ import se.socialdata.core.json.FileRange;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.json.NdjsonReader;
+import se.socialdata.core.placement.PlacementForm;
 import se.socialdata.core.rule.Assessment;
 import se.socialdata.core.rule.Finding;
 import se.socialdata.core.time.DateInterval;
@@ -185,6 +190,31 @@ class ReadmeExamplesTest {
         }
         // NO DEL-103: Beslutet gäller inte för den här verksamheten
         assertThat(logged).containsExactly("NO DEL-103: Beslutet gäller inte för den här verksamheten");
+    }
+
+    @Test
+    void a_home_is_checked() {
+        FamilyHome home = FamilyHome.builder()
+                .key("home-1")
+                .form(PlacementForm.FAMILY_HOME)
+                .municipality(Municipality.of("2281"))
+                .capacity(1)
+                .addPlacedChildren(PlacedChild.builder()
+                        .startDate(LocalDate.of(2025, 10, 1))
+                        .build())
+                .build();
+        for (Finding finding :
+                HomeRules.inForce().check(home, LocalDate.of(2026, 1, 30)).getFindings()) {
+            log(finding.getRuleId() + ": " + finding.getMessageSv());
+        }
+        // HOM-001: Ett familjehem där barn är placerade är godkänt av en nämnd när placeringen börjar
+        // HOM-021: Uppgifter ur belastnings- och misstankeregistret är inhämtade innan ett barn placeras
+        List<HomeQuestion> toAsk = HomeQuestion.findUnanswered(home); // APPROVED, ADULTS, OWN_CHILDREN ...
+        assertThat(logged)
+                .containsExactly(
+                        "HOM-001: Ett familjehem där barn är placerade är godkänt av en nämnd när placeringen börjar",
+                        "HOM-021: Uppgifter ur belastnings- och misstankeregistret är inhämtade innan ett barn placeras");
+        assertThat(toAsk).startsWith(HomeQuestion.APPROVED, HomeQuestion.ADULTS, HomeQuestion.OWN_CHILDREN);
     }
 
     @Test

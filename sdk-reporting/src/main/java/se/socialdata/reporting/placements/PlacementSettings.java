@@ -107,8 +107,8 @@ public interface PlacementSettings {
     default ImmutableList<Rule<ChildCase>> getDuties() {
         return PlacementRules.inForce().getRules().stream()
                 .filter(rule -> DUTIES_WITH_TIMES.contains(rule.getId())
-                        || rule.getId().equals(FOLLOW_UPS)
-                                && getFollowUpInterval().isPresent())
+                        || (rule.getId().equals(FOLLOW_UPS)
+                                && getFollowUpInterval().isPresent()))
                 .collect(toImmutableList());
     }
 

@@ -1,9 +1,13 @@
 package se.socialdata.examples.cli;
 
 import java.util.function.Function;
+import se.socialdata.core.assistance.AssistanceJson;
+import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.json.JsonType;
+import se.socialdata.core.placement.ChildCase;
+import se.socialdata.core.placement.PlacementJson;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.DelegationJson;
 import se.socialdata.delegation.decision.Instruction;
@@ -24,6 +28,9 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
     static final RecordKind<FavourableDecision> FAVOURABLE_DECISION = new RecordKind<>(
             DecisionJson.FAVOURABLE_DECISION, "decision", "decision id", "id", FavourableDecision::getId);
 
+    static final RecordKind<ChildCase> CHILD_CASE =
+            new RecordKind<>(PlacementJson.CHILD_CASE, "case", "case id", "id", ChildCase::getId);
+
     static final RecordKind<StaffMember> STAFF_MEMBER =
             new RecordKind<>(DelegationJson.STAFF_MEMBER, "member of staff", "key", "key", member -> member.getKey()
                     .value());
@@ -33,4 +40,11 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<Instruction> INSTRUCTION =
             new RecordKind<>(DelegationJson.INSTRUCTION, "instruction", "instruction id", "id", Instruction::getId);
+
+    static final RecordKind<AssistedMonth> ASSISTED_MONTH = new RecordKind<>(
+            AssistanceJson.ASSISTED_MONTH,
+            "monthly record",
+            "household and month",
+            "householdKey",
+            month -> month.getMunicipality().getCode() + " " + month.getMonth() + " " + month.getHouseholdKey());
 }

@@ -1,11 +1,13 @@
 package se.socialdata.examples.cli;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.socialdata.core.decision.Law;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.term.CodeList;
 import se.socialdata.core.time.IsoDates;
 import se.socialdata.core.time.Quarter;
@@ -48,6 +50,34 @@ final class Values {
         @Override
         Quarter parse(String text) {
             return Quarter.parse(text.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** A month as 2025-03. */
+    static final class OfMonth extends Converter<YearMonth> {
+        @Override
+        YearMonth parse(String text) {
+            return IsoDates.parseMonth(text);
+        }
+    }
+
+    /** A year as 2025. */
+    static final class OfYear extends Converter<Integer> {
+        @Override
+        Integer parse(String text) {
+            if (!text.matches("[1-9][0-9]{3}")) {
+                throw new IllegalArgumentException("expected a year such as 2025");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** A municipality as 2580. */
+    static final class OfMunicipality extends Converter<Municipality> {
+        @Override
+        Municipality parse(String text) {
+            return Municipality.find(text)
+                    .orElseThrow(() -> new IllegalArgumentException("expected the four-digit code of a municipality"));
         }
     }
 

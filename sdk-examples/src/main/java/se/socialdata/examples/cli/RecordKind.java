@@ -34,6 +34,9 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
     static final RecordKind<FavourableDecision> FAVOURABLE_DECISION = new RecordKind<>(
             DecisionJson.FAVOURABLE_DECISION, "decision", "decision id", "id", FavourableDecision::getId);
 
+    static final RecordKind<ChildCase> CHILD_CASE =
+            new RecordKind<>(PlacementJson.CHILD_CASE, "case", "case id", "id", ChildCase::getId);
+
     static final RecordKind<StaffMember> STAFF_MEMBER =
             new RecordKind<>(DelegationJson.STAFF_MEMBER, "member of staff", "key", "key", member -> member.getKey()
                     .value());

@@ -29,6 +29,7 @@ import se.socialdata.core.rule.SdkVersion;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            DeliverCommand.class,
             DelegationCommand.class,
             MatchCommand.class,
             SiblingsCommand.class,

@@ -295,6 +295,10 @@ public final class BarnahusJson implements JsonTypeProvider {
                 LogDetailJson.LOG_TREATMENT,
                 LogInformationJson.INFORMATION_GIVEN,
                 LogInformationJson.CHILD_VIEW,
-                LogInformationJson.INFORMATION_ASSIGNMENT);
+                LogInformationJson.INFORMATION_ASSIGNMENT,
+                LogAccessJson.LOG_PERMISSION,
+                LogAccessJson.LOG_READER,
+                LogAccessJson.LOG_OMISSION,
+                LogAccessJson.VISIBLE_LOG);
     }
 }

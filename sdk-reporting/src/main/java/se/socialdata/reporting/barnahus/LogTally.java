@@ -62,8 +62,8 @@ final class LogTally {
             add(moments, moment, moment.isMadeIn(made) ? 1 : 0, 1);
         }
         add(offers, offerIn(log), 1, 1);
-        ImmutableSet<LogInformationItem> told = InformationState.told(log);
-        InformationState.due(log).forEach(item -> add(items, item, told.contains(item) ? 1 : 0, 1));
+        ImmutableSet<LogInformationItem> told = InformationState.told(log.getEvents());
+        InformationState.due(log.getEvents()).forEach(item -> add(items, item, told.contains(item) ? 1 : 0, 1));
         TemplateCoverage.eventsOf(log).forEach(event -> add(template, event, 1, 1));
         for (DocumentationGap gap : DocumentationGap.values()) {
             long applicable = gap.countApplicable(log);

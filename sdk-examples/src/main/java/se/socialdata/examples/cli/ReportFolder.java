@@ -13,6 +13,7 @@ import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.JFreeBarCharts;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
+import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
@@ -37,6 +38,11 @@ final class ReportFolder {
         this.log = log;
     }
 
+    /** Writes a report in one format. */
+    void write(Report report, ReportRenderer renderer, String name) {
+        write(name + "." + renderer.getFileExtension(), file -> Files.writeString(file, renderer.render(report)));
+    }
+
     /** Writes text, CSV, HTML, JSON and a workbook. */
     void writeDocument(Report report, String name) {
         List.of(
@@ -44,9 +50,7 @@ final class ReportFolder {
                         CsvRenderer.of(options),
                         HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()),
                         JsonRenderer.of())
-                .forEach(renderer -> write(
-                        name + "." + renderer.getFileExtension(),
-                        file -> Files.writeString(file, renderer.render(report))));
+                .forEach(renderer -> write(report, renderer, name));
         XlsxRenderer workbook = XlsxRenderer.of(options);
         write(name + "." + workbook.getFileExtension(), file -> Files.write(file, workbook.render(report)));
     }

@@ -98,7 +98,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata report: expected the name of a report, one of unexecuted"
+                        "socialdata report: expected the name of a report, one of unexecuted, barnahus"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -108,6 +108,9 @@ class SocialdataCommandTest {
                 "",
                 "report",
                 "report unexecuted",
+                "report barnahus",
+                "barnahus",
+                "barnahus render",
                 "check",
                 "delegation",
                 "delegation check",

@@ -254,10 +254,11 @@ public final class BarnahusJson implements JsonTypeProvider {
                     TEXT,
                     BarnahusLog::getSituationAssessment,
                     BarnahusLog.Builder::situationAssessment)
-            .flag(
+            .optional(
                     "placedOutsideHome",
                     "Whether the child has been placed outside the home, so that the file is kept.",
-                    BarnahusLog::isPlacedOutsideHome,
+                    BOOLEAN,
+                    BarnahusLog::getPlacedOutsideHome,
                     BarnahusLog.Builder::placedOutsideHome)
             .optional(
                     "otherRecordsKept",
@@ -300,6 +301,8 @@ public final class BarnahusJson implements JsonTypeProvider {
                 LogAccessJson.LOG_PERMISSION,
                 LogAccessJson.LOG_READER,
                 LogAccessJson.LOG_OMISSION,
-                LogAccessJson.VISIBLE_LOG);
+                LogAccessJson.VISIBLE_LOG,
+                LogResultJson.INFORMATION_DUTY,
+                LogResultJson.TEMPLATE_ROW);
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Leaves out of a log what a reader does not get, and keeps account of it for the keeper. */
 final class LogFilter {
+
+    private static final ImmutableSet<EventTask> SUSPICION = Sets.immutableEnumSet(EventTask.IS_SUSPECTED);
 
     private final BarnahusLog log;
     private final AccessRules rules;
@@ -92,7 +95,10 @@ final class LogFilter {
         }
     }
 
-    /** The kind, the day, the descriptions that have been checked and the listed adults: no other text has been checked. */
+    /**
+     * The kind, the day, the descriptions that have been checked and the listed adults: no other text has been checked, and who else
+     * is suspected is not the reader's to know.
+     */
     private LogEvent toChecked(LogEvent event) {
         return LogEvent.builder()
                 .reference(event.getReference())
@@ -107,7 +113,7 @@ final class LogFilter {
                                 log.findAdult(participant.getKey()).isPresent())
                         .map(participant -> EventParticipant.builder()
                                 .key(participant.getKey())
-                                .tasks(participant.getTasks())
+                                .tasks(Sets.difference(participant.getTasks(), SUSPICION))
                                 .build())
                         .collect(toImmutableList()))
                 .build();
@@ -193,7 +199,7 @@ final class LogFilter {
         omitForKeeperIf(log.isNoRepresentative(), "noRepresentative");
         omitForKeeperIf(!log.getSituations().isEmpty(), "situations");
         omitForKeeperIf(log.getSituationAssessment().isPresent(), "situationAssessment");
-        omitForKeeperIf(log.isPlacedOutsideHome(), "placedOutsideHome");
+        omitForKeeperIf(log.getPlacedOutsideHome().isPresent(), "placedOutsideHome");
         omitForKeeperIf(log.getOtherRecordsKept().isPresent(), "otherRecordsKept");
         omitForKeeperIf(log.getLastEntryDate().isPresent(), "lastEntryDate");
     }

@@ -27,6 +27,8 @@ import se.socialdata.core.barnahus.EventParticipant;
 import se.socialdata.core.barnahus.EventReport;
 import se.socialdata.core.barnahus.EventTask;
 import se.socialdata.core.barnahus.InformationAssignment;
+import se.socialdata.core.barnahus.InformationDuties;
+import se.socialdata.core.barnahus.InformationDuty;
 import se.socialdata.core.barnahus.InformationGiven;
 import se.socialdata.core.barnahus.InvolvedAdult;
 import se.socialdata.core.barnahus.LogAccess;
@@ -48,6 +50,8 @@ import se.socialdata.core.barnahus.ProtectionAssessment;
 import se.socialdata.core.barnahus.Relative;
 import se.socialdata.core.barnahus.Ruling;
 import se.socialdata.core.barnahus.RulingOutcome;
+import se.socialdata.core.barnahus.TemplateCoverage;
+import se.socialdata.core.barnahus.TemplateRow;
 import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
@@ -87,6 +91,8 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                     .put(LogReader.class, BarnahusArbitraries::readers)
                     .put(LogOmission.class, BarnahusArbitraries::omissions)
                     .put(VisibleLog.class, BarnahusArbitraries::visibleLogs)
+                    .put(InformationDuty.class, BarnahusArbitraries::duties)
+                    .put(TemplateRow.class, BarnahusArbitraries::templateRows)
                     .buildOrThrow();
 
     /** Made by jqwik. */
@@ -408,6 +414,18 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .map(access -> access.getView().orElseThrow());
     }
 
+    /** Duties of logs, in every state. */
+    public static Arbitrary<InformationDuty> duties() {
+        return Combinators.combine(logs(), days())
+                .as(InformationDuties::of)
+                .flatMap(duties -> Arbitraries.of(duties.getDuties()));
+    }
+
+    /** Rows of the coverage of logs. */
+    public static Arbitrary<TemplateRow> templateRows() {
+        return logs().flatMap(log -> Arbitraries.of(TemplateCoverage.of(log).getRows()));
+    }
+
     /** Events of every kind, with any of the details; the reference is a number, unique only within {@link #logs()}. */
     public static Arbitrary<LogEvent> events() {
         return Builders.withBuilder(LogEvent::builder)
@@ -490,7 +508,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .inSetter((log, situations) -> log.situations(situations))
                 .use(texts().optional(0.3))
                 .inSetter((log, assessment) -> log.situationAssessment(assessment))
-                .use(truths())
+                .use(truths().optional())
                 .inSetter((log, placed) -> log.placedOutsideHome(placed))
                 .use(truths().optional())
                 .inSetter((log, others) -> log.otherRecordsKept(others))

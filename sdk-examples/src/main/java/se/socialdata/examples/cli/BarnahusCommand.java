@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
             "",
             "Without a file the commands work on an embedded sample, the two logs that the study prints as examples."
         },
-        subcommands = {BarnahusRenderCommand.class})
+        subcommands = {BarnahusRenderCommand.class, BarnahusCheckCommand.class})
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class BarnahusCommand implements Runnable {
 

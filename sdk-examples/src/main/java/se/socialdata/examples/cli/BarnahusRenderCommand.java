@@ -152,7 +152,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
 
     private Report report(VisibleLog visible) {
         try {
-            return view.toReport(visible);
+            return view.toReport(visible, date);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--view " + view.getName() + ": " + e.getMessage(), e);
         }

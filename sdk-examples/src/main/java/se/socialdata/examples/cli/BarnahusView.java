@@ -1,7 +1,8 @@
 package se.socialdata.examples.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.reporting.barnahus.ChildForm;
 import se.socialdata.reporting.barnahus.CoordinationReport;
@@ -10,18 +11,18 @@ import se.socialdata.reporting.report.Report;
 
 /** The views of a Barnahus log. */
 enum BarnahusView {
-    CHILD(ChildForm::of),
+    CHILD((view, date) -> ChildForm.of(view)),
     COORDINATION(CoordinationReport::of),
-    TRACK(TrackReport::of);
+    TRACK((view, date) -> TrackReport.of(view));
 
-    private final Function<VisibleLog, Report> maker;
+    private final BiFunction<VisibleLog, LocalDate, Report> maker;
 
-    BarnahusView(Function<VisibleLog, Report> maker) {
+    BarnahusView(BiFunction<VisibleLog, LocalDate, Report> maker) {
         this.maker = maker;
     }
 
-    Report toReport(VisibleLog view) {
-        return maker.apply(view);
+    Report toReport(VisibleLog view, LocalDate date) {
+        return maker.apply(view, date);
     }
 
     /** The name of the view in options and file names. */

@@ -111,6 +111,7 @@ class SocialdataCommandTest {
                 "report barnahus",
                 "barnahus",
                 "barnahus render",
+                "barnahus check",
                 "check",
                 "delegation",
                 "delegation check",

@@ -1,19 +1,17 @@
 package se.socialdata.reporting.barnahus;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import se.socialdata.core.barnahus.InformationAssignment;
+import se.socialdata.core.barnahus.DutyState;
+import se.socialdata.core.barnahus.InformationDuties;
+import se.socialdata.core.barnahus.InformationDuty;
 import se.socialdata.core.barnahus.InformationGiven;
 import se.socialdata.core.barnahus.LogEvent;
-import se.socialdata.core.barnahus.LogInformationItem;
 import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.reporting.report.Block;
@@ -27,36 +25,39 @@ import se.socialdata.reporting.text.LocalizedText;
  * professionals who share the duty: so that neither many inform of one thing nor nobody at all (Barnets väg genom barnahus,
  * avsnitt 5.4.2).
  *
- * <p>Who should tell is the person who has been appointed, and otherwise the authority whose event called for it. The view
- * also tells how hard the texts for the child are to read.
+ * <p>What is left are the {@linkplain InformationDuties duties} that what the reader sees gives rise to. Who should tell is the
+ * person who has been appointed, and otherwise the authority that answers for it. The view also tells how hard the texts for
+ * the child are to read.
  */
 public final class CoordinationReport {
 
     private static final ImmutableSet<LogReaderKind> NO_PROFESSIONALS =
             Sets.immutableEnumSet(LogReaderKind.CHILD, LogReaderKind.GUARDIAN, LogReaderKind.SUSPECTED_GUARDIAN);
-    private static final LocalizedText NOBODY = LocalizedText.of("ingen är utsedd", "nobody is appointed");
+    private static final ImmutableSet<DutyState> LEFT =
+            Sets.immutableEnumSet(DutyState.UPCOMING, DutyState.ASSIGNED, DutyState.NOBODY);
     private static final LocalizedText EVENT_ITSELF = LocalizedText.of("händelsen", "the event");
 
     private final VisibleLog view;
-    private final ImmutableSet<LogInformationItem> told;
+    private final InformationDuties duties;
 
-    private CoordinationReport(VisibleLog view) {
+    private CoordinationReport(VisibleLog view, LocalDate asOf) {
         this.view = view;
-        this.told = InformationState.told(view.getEvents());
+        this.duties = InformationDuties.of(LogWords.toLog(view), asOf);
     }
 
     /**
      * Writes the view.
      *
      * @param view what the reader may see of the log
+     * @param asOf the day asked about, by which the state of each duty is told
      * @return the view, which is {@linkplain Report#isPersonal() personal}
      * @throws IllegalArgumentException if the reader is the child or a guardian
      */
-    public static Report of(VisibleLog view) {
+    public static Report of(VisibleLog view, LocalDate asOf) {
         if (NO_PROFESSIONALS.contains(view.getReaderKind())) {
             throw new IllegalArgumentException("expected a reader who is an authority or represents the child");
         }
-        return new CoordinationReport(view).toReport();
+        return new CoordinationReport(view, asOf).toReport();
     }
 
     private Report toReport() {
@@ -67,7 +68,7 @@ public final class CoordinationReport {
                 .addBlocks(LogWords.SCOPE)
                 .addAllBlocks(section("Vad barnet har fått veta", "What the child has been told", toldTable()))
                 .addAllBlocks(section("Vad som är kvar att berätta", "What is left to tell", leftTable()))
-                .addAllBlocks(section("Berättat av flera", "Told by several", severalTable()))
+                .addAllBlocks(section("Det som flera berättar", "What several tell", severalTable()))
                 .addAllBlocks(section("Texternas läsbarhet", "How hard the texts are to read", readabilityTable()))
                 .build();
     }
@@ -105,81 +106,72 @@ public final class CoordinationReport {
                 rows.build());
     }
 
-    /** First the items, whose moment has come or that somebody is to tell, then the events of which nobody has told. */
+    /** In the order of the duties: event by event, then the log as a whole. */
     private RecordTable leftTable() {
-        ImmutableList.Builder<ImmutableList<RecordCell>> rows = ImmutableList.builder();
-        for (LogInformationItem item : LogInformationItem.values()) {
-            ImmutableList<InformationAssignment> assignments = assignments(item);
-            ImmutableList<LogEvent> causes = InformationState.causes(item, view.getEvents());
-            boolean called = InformationState.isAlwaysDue(item) || !causes.isEmpty() || !assignments.isEmpty();
-            if (called && !told.contains(item)) {
-                rows.add(ImmutableList.of(
-                        RecordCell.of(item),
-                        RecordCell.of(item.getDueMoment()),
-                        RecordCell.of(whoShouldTell(assignments, causes)),
-                        RecordCell.ofDate(assignments.stream()
-                                .flatMap(assignment -> assignment.getDueDate().stream())
-                                .min(Comparator.naturalOrder()))));
-            }
-        }
-        for (LogEvent event : view.getEvents()) {
-            if (event.getInformation().isEmpty()) {
-                rows.add(ImmutableList.of(
-                        RecordCell.of(EVENT_ITSELF.plus(": ").plus(LogWords.heading(event))),
-                        event.getDate().map(RecordCell::of).orElseGet(RecordCell::empty),
-                        RecordCell.of(whoShouldTell(ImmutableList.of(), ImmutableList.of(event))),
-                        RecordCell.empty()));
-            }
-        }
         return new RecordTable(
                 "left",
                 LocalizedText.of("Kvar att berätta", "Left to tell"),
                 ImmutableList.of(
                         LogWords.column("item", "Uppgift", "Item"),
+                        LogWords.column("event", "Händelse", "Event"),
                         LogWords.column("moment", "När", "When"),
                         LogWords.column("who", "Vem ska berätta", "Who should tell"),
-                        LogWords.column("dueDate", "Senast", "At the latest")),
-                rows.build());
+                        LogWords.column("dueDate", "Senast", "At the latest"),
+                        LogWords.column("state", "Läge", "State")),
+                duties.getDuties().stream()
+                        .filter(duty -> LEFT.contains(duty.getState()))
+                        .map(this::leftRow)
+                        .collect(toImmutableList()));
     }
 
-    private ImmutableList<InformationAssignment> assignments(LogInformationItem item) {
-        return view.getAssignments().stream()
-                .filter(assignment -> assignment.getItem() == item)
-                .collect(toImmutableList());
+    private ImmutableList<RecordCell> leftRow(InformationDuty duty) {
+        return ImmutableList.of(
+                RecordCell.of(item(duty)),
+                LogWords.cell(event(duty)),
+                RecordCell.of(duty.getDueMoment()),
+                RecordCell.of(
+                        duty.getAssignedTo().isEmpty()
+                                ? LocalizedText.of(duty.getResponsible())
+                                : names(duty.getAssignedTo())),
+                RecordCell.ofDate(duty.getAgreedDate()),
+                RecordCell.of(duty.getState()));
     }
 
-    private LocalizedText whoShouldTell(
-            ImmutableList<InformationAssignment> assignments, ImmutableList<LogEvent> causes) {
-        Stream<LocalizedText> who = assignments.isEmpty()
-                ? causes.stream().map(event -> LocalizedText.of(event.getAuthority()))
-                : assignments.stream().map(assignment -> LogWords.name(view, assignment.getAssignedTo()));
-        LocalizedText named = LogWords.commas(who);
-        return named.isEmpty() ? NOBODY : named;
+    private static LocalizedText item(InformationDuty duty) {
+        return duty.getItem().map(LocalizedText::of).orElse(EVENT_ITSELF);
+    }
+
+    /** The event of a duty, with its day; the empty text for a duty of the log as a whole. */
+    private LocalizedText event(InformationDuty duty) {
+        return duty.getEventReference()
+                .flatMap(reference -> view.getEvents().stream()
+                        .filter(event -> event.getReference().equals(reference))
+                        .findFirst())
+                .map(event -> LogWords.heading(event)
+                        .plus(event.getDate().map(day -> " " + day).orElse("")))
+                .orElse(LocalizedText.EMPTY);
+    }
+
+    private LocalizedText names(ImmutableSet<String> keys) {
+        return LogWords.list(keys.stream().map(key -> LogWords.name(view, key)).collect(toImmutableList()));
     }
 
     private RecordTable severalTable() {
-        ImmutableList.Builder<ImmutableList<RecordCell>> rows = ImmutableList.builder();
-        for (LogInformationItem item : LogInformationItem.values()) {
-            ImmutableSet<String> informers = view.getEvents().stream()
-                    .flatMap(event -> event.getInformation().stream())
-                    .filter(information -> information.getItems().contains(item))
-                    .map(InformationGiven::getInformedBy)
-                    .collect(toImmutableSet());
-            if (informers.size() > 1) {
-                rows.add(ImmutableList.of(
-                        RecordCell.of(item),
-                        RecordCell.of(LogWords.list(informers.stream()
-                                .map(key -> LogWords.name(view, key))
-                                .collect(toImmutableList())))));
-            }
-        }
         return new RecordTable(
                 "several",
-                LocalizedText.of("Uppgifter som flera har berättat", "Items that several have told"),
+                LocalizedText.of("Uppgifter som flera berättar", "Items that several tell"),
                 ImmutableList.of(
                         LogWords.column("item", "Uppgift", "Item"),
-                        LogWords.column("informedBy", "Informerad av", "Informed by")),
-                rows.build());
+                        LogWords.column("event", "Händelse", "Event"),
+                        LogWords.column("informedBy", "Har berättat", "Have told"),
+                        LogWords.column("assignedTo", "Ska berätta", "Are to tell")),
+                duties.getDoubled().stream()
+                        .map(duty -> ImmutableList.of(
+                                RecordCell.of(item(duty)),
+                                LogWords.cell(event(duty)),
+                                LogWords.cell(names(duty.getInformedBy())),
+                                LogWords.cell(names(duty.getAssignedTo()))))
+                        .collect(toImmutableList()));
     }
 
     private RecordTable readabilityTable() {

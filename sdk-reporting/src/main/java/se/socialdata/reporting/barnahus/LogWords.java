@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.barnahus.EventParticipant;
 import se.socialdata.core.barnahus.InvolvedAdult;
 import se.socialdata.core.barnahus.LogEvent;
@@ -85,6 +86,19 @@ final class LogWords {
     static final Block NOTHING = new Block.Paragraph(LocalizedText.of("Inga uppgifter.", "Nothing."));
 
     private LogWords() {}
+
+    /** What a reader sees, as a log of its own; nothing else is in it. */
+    static BarnahusLog toLog(VisibleLog view) {
+        return BarnahusLog.builder()
+                .id(view.getId())
+                .child(view.getChild())
+                .relatives(view.getRelatives())
+                .adults(view.getAdults())
+                .events(view.getEvents())
+                .contacts(view.getContacts())
+                .assignments(view.getAssignments())
+                .build();
+    }
 
     /** A column of a table. */
     static RecordTable.Column column(String code, String sv, String en) {

@@ -7,7 +7,11 @@ import static se.socialdata.reporting.barnahus.ChildFormTest.view;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,29 +36,36 @@ class CoordinationReportTest {
     private static final BarnahusLog MOA = ExampleLogs.load().get(0);
 
     private static Report report(BarnahusLog log) {
-        return CoordinationReport.of(view(log, LogReaderKind.SOCIAL_SERVICES));
+        return CoordinationReport.of(view(log, LogReaderKind.SOCIAL_SERVICES), ChildFormTest.DAY);
     }
 
-    private static String who(Report report, String item) {
-        return column(report, "left", "who").get(column(report, "left", "item").indexOf(item));
+    /** The rows of what is left, each as its cells with a bar between. */
+    private static List<String> left(Report report) {
+        List<ImmutableList<String>> columns = Stream.of("item", "event", "moment", "who", "dueDate", "state")
+                .map(code -> column(report, "left", code))
+                .toList();
+        return IntStream.range(0, columns.get(0).size())
+                .mapToObj(row -> columns.stream().map(cells -> cells.get(row)).collect(Collectors.joining(" | ")))
+                .toList();
     }
 
     @Test
     void in_the_example_nobody_has_told_the_child_anything_and_the_authority_of_the_event_should() {
         Report report = report(MOA);
-        ImmutableList<String> left = column(report, "left", "item");
-        assertThat(left)
+        assertThat(left(report))
                 .contains(
-                        LogInformationItem.INTERVIEW_PURPOSE.getTermSv(),
-                        LogInformationItem.INQUIRY_RESULT.getTermSv(),
-                        "händelsen: Samrådsmöte")
-                .doesNotContain(LogInformationItem.JUDGMENT.getTermSv(), LogInformationItem.INDICTMENT.getTermSv());
-        assertThat(left.stream().filter(item -> item.startsWith("händelsen"))).hasSize(7);
-        assertThat(who(report, LogInformationItem.INTERVIEW_PURPOSE.getTermSv()))
-                .isEqualTo("Polisen");
-        assertThat(who(report, LogInformationItem.INQUIRY_RESULT.getTermSv())).isEqualTo("Socialtjänsten");
-        assertThat(who(report, LogInformationItem.RIGHTS.getTermSv())).isEqualTo("ingen är utsedd");
-        assertThat(who(report, "händelsen: Beslut i åtalsfrågan")).isEqualTo("Åklagarmyndigheten");
+                        "händelsen | Samrådsmöte 2025-04-09 | fortlöpande | Socialtjänsten |  | ingen",
+                        "händelsen | Föräldrasamtal | fortlöpande | Socialtjänsten |  | ingen",
+                        "syftet med barnförhöret | Barnförhör polisen 2025-04-15 | före barnförhör | Polisen |  | ingen",
+                        "förundersökningens resultat | Beslut i åtalsfrågan 2025-04-15 | när förundersökningen är slut"
+                                + " | Åklagarmyndigheten |  | ingen",
+                        "barnavårdsutredningens resultat | Bedömning och insats socialtjänsten 2025-05-03"
+                                + " | när barnavårdsutredningen är slut | Socialtjänsten |  | ingen",
+                        "barnets rättigheter |  | tidigt | Socialtjänsten |  | ingen")
+                .noneMatch(row -> row.startsWith("dom |") || row.startsWith("åtal |"));
+        assertThat(column(report, "left", "item"))
+                .filteredOn("händelsen"::equals)
+                .hasSize(7);
         assertThat(report.getBlocks()).filteredOn(LogWords.NOTHING::equals).hasSize(2);
     }
 
@@ -62,30 +73,31 @@ class CoordinationReportTest {
     void who_is_appointed_should_tell_and_what_is_told_is_left_no_more() {
         Report report = report(log(
                 List.of(
-                        assignment(LogInformationItem.JUDGMENT, LocalDate.of(2025, 9, 1)),
-                        assignment(LogInformationItem.RIGHTS, LocalDate.of(2025, 4, 1))),
+                        assignment("anna", LogInformationItem.OVERVIEW, LocalDate.of(2025, 9, 1)),
+                        assignment("anna", LogInformationItem.RIGHTS, LocalDate.of(2025, 4, 1))),
                 told("anna", LogInformationItem.RIGHTS),
                 told("anna")));
-        assertThat(column(report, "left", "item"))
-                .contains(LogInformationItem.JUDGMENT.getTermSv())
-                .doesNotContain(LogInformationItem.RIGHTS.getTermSv())
-                .noneMatch(item -> item.startsWith("händelsen"));
-        assertThat(who(report, LogInformationItem.JUDGMENT.getTermSv())).isEqualTo("Anna");
-        assertThat(column(report, "left", "dueDate")).contains("2025-09-01");
-        assertThat(column(report, "told", "items")).containsExactly(LogInformationItem.RIGHTS.getTermSv(), "händelsen");
+        assertThat(left(report))
+                .contains(
+                        "överblick över vad som ska ske |  | fortlöpande | Anna | 2025-09-01 | utsedd men inte informerat")
+                .noneMatch(row -> row.startsWith("barnets rättigheter") || row.startsWith("händelsen"));
+        assertThat(column(report, "told", "items")).containsExactly("barnets rättigheter", "händelsen");
         assertThat(column(report, "told", "date")).containsExactly("2025-03-05", "2025-03-05");
         assertThat(column(report, "told", "confirmed")).containsExactly("nej", "nej");
     }
 
     @Test
-    void an_item_that_several_have_told_is_named_with_them() {
+    void an_item_that_several_have_told_or_are_to_tell_is_named_with_them() {
         Report report = report(log(
-                List.of(),
+                List.of(
+                        assignment("anna", LogInformationItem.OWN_SITUATION, LocalDate.of(2025, 9, 1)),
+                        assignment("bo", LogInformationItem.OWN_SITUATION, LocalDate.of(2025, 9, 1))),
                 told("anna", LogInformationItem.RIGHTS, LogInformationItem.OVERVIEW),
                 told("anna", LogInformationItem.OVERVIEW),
                 told("bo", LogInformationItem.RIGHTS)));
-        assertThat(column(report, "several", "item")).containsExactly(LogInformationItem.RIGHTS.getTermSv());
-        assertThat(column(report, "several", "informedBy")).containsExactly("Anna och Bo");
+        assertThat(column(report, "several", "item")).containsExactly("barnets rättigheter", "den egna situationen");
+        assertThat(column(report, "several", "informedBy")).containsExactly("Anna och Bo", "");
+        assertThat(column(report, "several", "assignedTo")).containsExactly("", "Anna och Bo");
     }
 
     @Test
@@ -107,7 +119,7 @@ class CoordinationReportTest {
     void the_view_is_for_professionals_only(LogReaderKind kind) {
         VisibleLog view = view(MOA, kind);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CoordinationReport.of(view))
+                .isThrownBy(() -> CoordinationReport.of(view, ChildFormTest.DAY))
                 .withMessage("expected a reader who is an authority or represents the child");
     }
 
@@ -120,17 +132,17 @@ class CoordinationReportTest {
         assertThat(report(MOA).toString()).doesNotContain("Moa", "Anna");
     }
 
-    private static InformationAssignment assignment(LogInformationItem item, LocalDate due) {
+    private static InformationAssignment assignment(String key, LogInformationItem item, LocalDate due) {
         return InformationAssignment.builder()
                 .item(item)
-                .assignedTo("anna")
+                .assignedTo(key)
                 .dueDate(due)
                 .build();
     }
 
     private static LogEvent told(String by, LogInformationItem... items) {
         return LogEvent.builder()
-                .reference(by + items.length + System.identityHashCode(items))
+                .reference(by + Arrays.toString(items))
                 .addTypes(LogEventType.CHILD_TALK)
                 .authority(BarnahusAuthority.SOCIAL_SERVICES)
                 .date(LocalDate.of(2025, 3, 5))

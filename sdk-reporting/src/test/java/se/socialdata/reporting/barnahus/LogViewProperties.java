@@ -116,7 +116,7 @@ class LogViewProperties {
     private static List<Report> reports(VisibleLog view) {
         boolean professional = !view.getReaderKind().isGuardian() && view.getReaderKind() != LogReaderKind.CHILD;
         return professional
-                ? List.of(ChildForm.of(view), TrackReport.of(view), CoordinationReport.of(view))
+                ? List.of(ChildForm.of(view), TrackReport.of(view), CoordinationReport.of(view, DAY))
                 : List.of(ChildForm.of(view), TrackReport.of(view));
     }
 

@@ -3,6 +3,8 @@ package se.socialdata.examples.cli;
 import java.util.function.Function;
 import se.socialdata.core.assistance.AssistanceJson;
 import se.socialdata.core.assistance.AssistedMonth;
+import se.socialdata.core.barnahus.BarnahusJson;
+import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.home.Home;
@@ -43,6 +45,9 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<DelegationDecision> DELEGATION_DECISION = new RecordKind<>(
             DelegationJson.DELEGATION_DECISION, "decision", "decision id", "id", DelegationDecision::getId);
+
+    static final RecordKind<BarnahusLog> BARNAHUS_LOG =
+            new RecordKind<>(BarnahusJson.BARNAHUS_LOG, "log", "log id", "id", BarnahusLog::getId);
 
     static final RecordKind<Instruction> INSTRUCTION =
             new RecordKind<>(DelegationJson.INSTRUCTION, "instruction", "instruction id", "id", Instruction::getId);

@@ -33,6 +33,7 @@ import se.socialdata.core.rule.SdkVersion;
             DelegationCommand.class,
             MatchCommand.class,
             SiblingsCommand.class,
+            BarnahusCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

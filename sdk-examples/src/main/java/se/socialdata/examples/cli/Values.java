@@ -1,15 +1,19 @@
 package se.socialdata.examples.cli;
 
 import static java.util.stream.Collectors.joining;
-
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.socialdata.core.barnahus.BarnahusAuthority;
+import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.decision.Law;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.term.CodeList;
@@ -142,6 +146,51 @@ final class Values {
                             + Arrays.stream(ReportFormat.values())
                                     .map(ReportFormat::getCode)
                                     .collect(joining(", "))));
+
+    /** A kind of reader as suspected-guardian. */
+    static final class OfReaderKind extends OfWord<LogReaderKind> {
+        OfReaderKind() {
+            super(LogReaderKind.values());
+        }
+    }
+
+    /** An authority as social-services. */
+    static final class OfBarnahusAuthority extends OfWord<BarnahusAuthority> {
+        OfBarnahusAuthority() {
+            super(BarnahusAuthority.values());
+        }
+    }
+
+    /** A view as child. */
+    static final class OfBarnahusView extends OfWord<BarnahusView> {
+        OfBarnahusView() {
+            super(BarnahusView.values());
+        }
+    }
+
+    /** A format as html. */
+    static final class OfPageFormat extends OfWord<BarnahusRenderCommand.PageFormat> {
+        OfPageFormat() {
+            super(BarnahusRenderCommand.PageFormat.values());
+        }
+    }
+
+    /** A constant by its name in lower case with hyphens. */
+    private abstract static class OfWord<T extends Enum<T>> extends Converter<T> {
+
+        private final ImmutableMap<String, T> constants;
+
+        OfWord(T[] constants) {
+            this.constants = Maps.uniqueIndex(
+                    Arrays.asList(constants),
+                    constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        @Override
+        T parse(String text) {
+            return Optional.ofNullable(constants.get(text))
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("expected one of " + String.join(", ", constants.keySet())));
         }
     }
 }

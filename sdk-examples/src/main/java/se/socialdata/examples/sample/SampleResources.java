@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.socialdata.core.barnahus.ExampleLogs;
 
 /** The resources of the sample. */
 public final class SampleResources {
 
+    private static final String BARNAHUS_LOGS = "example-logs.ndjson";
     private static final String DECISIONS = "decisions-lulea-2025q4.ndjson";
     private static final String PLACEMENTS = "placements.ndjson";
     private static final String LOST_REFERRAL = "lost-referral.ndjson";
@@ -93,6 +95,13 @@ public final class SampleResources {
      */
     public static URL getLostReferral() {
         return Resources.getResource(SampleResources.class, LOST_REFERRAL);
+
+     * The sample of Barnahus logs, the two that the study prints as examples: one JSON record a line.
+     *
+     * @return where it is
+     */
+    public static URL getBarnahusLogs() {
+        return Resources.getResource(ExampleLogs.class, BARNAHUS_LOGS);
     }
 
     /** The lines of a resource, without comments. */

@@ -90,7 +90,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, delegation, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, barnahus, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -99,6 +99,7 @@ class SocialdataCommandTest {
                         2,
                         "",
                         "socialdata report: expected the name of a report, one of unexecuted, assistance"
+                        "socialdata report: expected the name of a report, one of unexecuted, barnahus"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -109,6 +110,10 @@ class SocialdataCommandTest {
                 "report",
                 "report unexecuted",
                 "report assistance",
+                "report barnahus",
+                "barnahus",
+                "barnahus render",
+                "barnahus check",
                 "check",
                 "check assistance",
                 "check placements",

@@ -2,66 +2,39 @@ package se.socialdata.reporting.barnahus;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.socialdata.core.barnahus.BarnahusLog;
-import se.socialdata.core.barnahus.LogEvent;
-import se.socialdata.core.barnahus.LogEventType;
+import se.socialdata.core.barnahus.DutyState;
+import se.socialdata.core.barnahus.InformationDuties;
+import se.socialdata.core.barnahus.InformationDuty;
 import se.socialdata.core.barnahus.LogInformationItem;
-import se.socialdata.core.barnahus.RulingOutcome;
 
-/** What a child should have been told by what has happened, and what it has been told. */
-final class InformationState {
+/**
+ * What a child should have been told by what has happened, and what it has been told, item by item.
+ *
+ * @param due the items that some event or the log as a whole calls for
+ * @param told the items of which some entry says that the child was told, or that the log itself shows
+ */
+record InformationState(ImmutableSet<LogInformationItem> due, ImmutableSet<LogInformationItem> told) {
 
-    private InformationState() {}
+    private static final ImmutableSet<DutyState> DONE =
+            Sets.immutableEnumSet(DutyState.INFORMED, DutyState.INFORMED_LATE);
 
-    /** The items whose moment has come. */
-    static ImmutableSet<LogInformationItem> due(BarnahusLog log) {
-        return Arrays.stream(LogInformationItem.values())
-                .filter(item -> isDue(item, log))
-                .collect(toImmutableSet());
-    }
-
-    /** The items of which some entry says that the child was told. */
-    static ImmutableSet<LogInformationItem> told(BarnahusLog log) {
-        return log.getEvents().stream()
+    /** The state once all that is in the log has happened. */
+    static InformationState of(BarnahusLog log) {
+        ImmutableList<InformationDuty> duties =
+                InformationDuties.of(log, LocalDate.MAX).getDuties();
+        ImmutableSet<LogInformationItem> due =
+                duties.stream().flatMap(duty -> duty.getItem().stream()).collect(toImmutableSet());
+        Stream<LogInformationItem> done =
+                duties.stream().filter(duty -> DONE.contains(duty.getState())).flatMap(duty -> duty.getItem().stream());
+        Stream<LogInformationItem> mentioned = log.getEvents().stream()
                 .flatMap(event -> event.getInformation().stream())
-                .flatMap(information -> information.getItems().stream())
-                .collect(toImmutableSet());
-    }
-
-    private static boolean isDue(LogInformationItem item, BarnahusLog log) {
-        return switch (item.getDueMoment()) {
-            case EARLY, CONTINUOUSLY, IN_LOG -> true;
-            case AFTER_REPORT ->
-                has(log, LogEventType.REPORT_TO_SOCIAL_SERVICES) || has(log, LogEventType.REPORT_TO_POLICE);
-            case BEFORE_DECISION, AT_DECISION ->
-                log.getEvents().stream()
-                        .flatMap(event -> event.getTypes().stream())
-                        .anyMatch(LogEventType::isDecision);
-            case BEFORE_INTERVIEW, AFTER_INTERVIEW -> has(log, LogEventType.CHILD_INTERVIEW);
-            case AT_DISCONTINUATION ->
-                has(log, LogEventType.INVESTIGATION_DISCONTINUED) || has(log, RulingOutcome.DISCONTINUED);
-            case AT_INDICTMENT -> has(log, RulingOutcome.INDICTED);
-            case AT_JUDGMENT -> has(log, LogEventType.JUDGMENT);
-            case AT_INVESTIGATION_END ->
-                has(log, LogEventType.PROSECUTION_DECISION) || has(log, LogEventType.INVESTIGATION_DISCONTINUED);
-            case AT_INQUIRY_END -> has(log, LogEventType.CLOSING_ASSESSMENT);
-            case IN_TREATMENT ->
-                has(log, LogEventType.TREATMENT)
-                        || log.getEvents().stream()
-                                .anyMatch(event -> event.getTreatment().isPresent());
-        };
-    }
-
-    private static boolean has(BarnahusLog log, LogEventType type) {
-        return log.getEvents().stream().anyMatch(event -> event.isOf(type));
-    }
-
-    private static boolean has(BarnahusLog log, RulingOutcome outcome) {
-        return log.getEvents().stream().map(LogEvent::getRuling).anyMatch(ruling -> ruling.flatMap(
-                        made -> made.getOutcome())
-                .filter(outcome::equals)
-                .isPresent());
+                .flatMap(information -> information.getItems().stream());
+        return new InformationState(due, Stream.concat(done, mentioned).collect(toImmutableSet()));
     }
 }

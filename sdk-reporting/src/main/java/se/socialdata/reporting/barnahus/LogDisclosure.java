@@ -102,9 +102,7 @@ final class LogDisclosure {
         List<Series> treated = dueAt(EnumSet.of(DueMoment.IN_TREATMENT));
         treated.add(ofTemplate(TemplateEvent.TREATMENT, ItemTables.PART));
         areSame(treated);
-        List<Series> closed = dueAt(EnumSet.of(DueMoment.AT_INQUIRY_END));
-        closed.add(ofTemplate(TemplateEvent.CLOSING_ASSESSMENT, ItemTables.PART));
-        areSame(closed);
+        areSame(dueAt(EnumSet.of(DueMoment.AT_INQUIRY_END)));
     }
 
     /** Some gaps are looked for in the same events. */
@@ -118,11 +116,12 @@ final class LogDisclosure {
         areSame(List.of(ofGap(one, LogTables.TOTAL), ofGap(other, LogTables.TOTAL)));
     }
 
-    /** The logs in which the child should have been told something by a moment. */
+    /** The logs in which the child should have been told something by a moment, whoever is suspected. */
     private List<Series> dueAt(Set<DueMoment> moments) {
         List<Series> due = new ArrayList<>();
         Arrays.stream(LogInformationItem.values())
                 .filter(item -> moments.contains(item.getDueMoment()))
+                .filter(item -> item != LogInformationItem.RIGHT_NOT_TO_TESTIFY)
                 .forEach(item -> due.add(ofItem(item, LogTables.TOTAL)));
         return due;
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.barnahus.LogEvent;
@@ -27,7 +29,8 @@ public final class LogIntervals {
      * @return the days, zero for the same day and negative if the other came first; empty if either has no date
      */
     public static OptionalLong daysBetween(BarnahusLog log, LogEventType from, LogEventType to) {
-        return daysBetween(firstDateOf(log, ImmutableSet.of(from)), firstDateOf(log, ImmutableSet.of(to)));
+        return daysBetween(
+                firstDateOf(log.getEvents(), ImmutableSet.of(from)), firstDateOf(log.getEvents(), ImmutableSet.of(to)));
     }
 
     /**
@@ -37,7 +40,8 @@ public final class LogIntervals {
      * @return the days, negative if the interview came first; empty if either has no date
      */
     public static OptionalLong daysFromReportToInterview(BarnahusLog log) {
-        return daysBetween(firstReport(log), firstDateOf(log, ImmutableSet.of(LogEventType.CHILD_INTERVIEW)));
+        return daysBetween(
+                firstReport(log), firstDateOf(log.getEvents(), ImmutableSet.of(LogEventType.CHILD_INTERVIEW)));
     }
 
     /**
@@ -48,7 +52,28 @@ public final class LogIntervals {
      * @return the day, or empty if no report has a date
      */
     public static Optional<LocalDate> firstReport(BarnahusLog log) {
-        return firstDateOf(log, REPORTS);
+        return firstReport(log.getEvents());
+    }
+
+    /** The first day of a report among some events. */
+    static Optional<LocalDate> firstReport(List<LogEvent> events) {
+        return firstDateOf(events, REPORTS);
+    }
+
+    /**
+     * The year that a log belongs to: that of its first report, or without one that of its first dated event.
+     *
+     * @param log the log
+     * @return the year, or empty if nothing has a date
+     */
+    public static OptionalInt yearOf(BarnahusLog log) {
+        return firstReport(log)
+                .or(() -> log.getEvents().stream()
+                        .map(LogEvent::getDate)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(date -> OptionalInt.of(date.getYear()))
+                .orElseGet(OptionalInt::empty);
     }
 
     private static OptionalLong daysBetween(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -57,8 +82,8 @@ public final class LogIntervals {
                 : OptionalLong.empty();
     }
 
-    private static Optional<LocalDate> firstDateOf(BarnahusLog log, ImmutableSet<LogEventType> types) {
-        return log.getEvents().stream()
+    private static Optional<LocalDate> firstDateOf(List<LogEvent> events, ImmutableSet<LogEventType> types) {
+        return events.stream()
                 .filter(event -> event.getTypes().stream().anyMatch(types::contains))
                 .map(LogEvent::getDate)
                 .flatMap(Optional::stream)

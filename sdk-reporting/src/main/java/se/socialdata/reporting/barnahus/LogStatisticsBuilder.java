@@ -4,11 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import se.socialdata.core.barnahus.BarnahusLog;
-import se.socialdata.core.barnahus.LogEvent;
 
 /**
  * Collects Barnahus logs for statistics per Barnahus and year: add, merge, build.
@@ -98,17 +96,7 @@ public final class LogStatisticsBuilder {
                 .map(CharMatcher.javaIsoControl().or(CharMatcher.whitespace())::trimFrom)
                 .map(name -> CharMatcher.javaIsoControl().replaceFrom(name, ' '))
                 .filter(name -> !name.isEmpty());
-        return new LogGroup(barnahus.orElse(""), yearOf(log).orElse(LogGroup.UNKNOWN_YEAR));
-    }
-
-    private static OptionalInt yearOf(BarnahusLog log) {
-        return LogIntervals.firstReport(log)
-                .or(() -> log.getEvents().stream()
-                        .map(LogEvent::getDate)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .map(date -> OptionalInt.of(date.getYear()))
-                .orElseGet(OptionalInt::empty);
+        return new LogGroup(barnahus.orElse(""), LogIntervals.yearOf(log).orElse(LogGroup.UNKNOWN_YEAR));
     }
 
     /** Shows the number of logs only. */

@@ -2,16 +2,19 @@ package se.socialdata.reporting.barnahus;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultiset;
 import com.google.common.primitives.Ints;
 import java.util.EnumMap;
 import java.util.Map;
 import se.socialdata.core.barnahus.AssessmentMoment;
 import se.socialdata.core.barnahus.BarnahusLog;
+import se.socialdata.core.barnahus.CoverageState;
 import se.socialdata.core.barnahus.LogEvent;
 import se.socialdata.core.barnahus.LogInformationItem;
 import se.socialdata.core.barnahus.LogTreatment;
 import se.socialdata.core.barnahus.ProtectionAssessment;
+import se.socialdata.core.barnahus.TemplateCoverage;
 import se.socialdata.core.barnahus.TemplateEvent;
 
 /** What is counted for one Barnahus and year. Its size depends on how many different numbers occur, not on how many logs. */
@@ -31,6 +34,9 @@ final class LogTally {
             return new Part(part + other.part, whole + other.whole);
         }
     }
+
+    private static final ImmutableSet<CoverageState> COVERED =
+            Sets.immutableEnumSet(CoverageState.EVENT, CoverageState.CONTENT);
 
     /** What is known of an offer of treatment. */
     enum Offer {
@@ -62,9 +68,11 @@ final class LogTally {
             add(moments, moment, moment.isMadeIn(made) ? 1 : 0, 1);
         }
         add(offers, offerIn(log), 1, 1);
-        ImmutableSet<LogInformationItem> told = InformationState.told(log);
-        InformationState.due(log).forEach(item -> add(items, item, told.contains(item) ? 1 : 0, 1));
-        TemplateCoverage.eventsOf(log).forEach(event -> add(template, event, 1, 1));
+        InformationState state = InformationState.of(log);
+        state.due().forEach(item -> add(items, item, state.told().contains(item) ? 1 : 0, 1));
+        TemplateCoverage.of(log).getRows().stream()
+                .filter(row -> COVERED.contains(row.getState()))
+                .forEach(row -> add(template, row.getEvent(), 1, 1));
         for (DocumentationGap gap : DocumentationGap.values()) {
             long applicable = gap.countApplicable(log);
             if (applicable > 0) {

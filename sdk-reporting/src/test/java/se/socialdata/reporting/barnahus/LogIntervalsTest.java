@@ -6,13 +6,16 @@ import static se.socialdata.core.barnahus.LogEventType.MEDICAL_EXAMINATION;
 import static se.socialdata.core.barnahus.LogEventType.PARENT_TALK;
 import static se.socialdata.core.barnahus.LogEventType.REPORT_TO_POLICE;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.barnahus.ExampleLogs;
+import se.socialdata.core.barnahus.LogEvent;
 import se.socialdata.core.barnahus.LogEventType;
-import se.socialdata.core.barnahus.TemplateEvent;
 
 /** The intervals and the coverage of the template in the two printed examples. */
 class LogIntervalsTest {
@@ -63,27 +66,25 @@ class LogIntervalsTest {
     }
 
     @Test
-    void the_examples_cover_nine_and_eight_of_the_fifteen_events_of_the_template() {
-        assertThat(TemplateCoverage.eventsOf(MOA))
-                .containsExactly(
-                        TemplateEvent.REPORT_TO_SOCIAL_SERVICES,
-                        TemplateEvent.REPORT_TO_POLICE,
-                        TemplateEvent.CONSULTATION_MEETING,
-                        TemplateEvent.CHILD_TALK,
-                        TemplateEvent.CHILD_INTERVIEW,
-                        TemplateEvent.FETCHING,
-                        TemplateEvent.PROSECUTION,
-                        TemplateEvent.CLOSING_ASSESSMENT,
-                        TemplateEvent.INTERVENTION);
-        assertThat(TemplateCoverage.eventsOf(ANDREJ))
-                .containsExactly(
-                        TemplateEvent.REPORT_TO_SOCIAL_SERVICES,
-                        TemplateEvent.REPORT_TO_POLICE,
-                        TemplateEvent.CHILD_INTERVIEW,
-                        TemplateEvent.FETCHING,
-                        TemplateEvent.SUSPECT,
-                        TemplateEvent.PROSECUTION,
-                        TemplateEvent.CLOSING_ASSESSMENT,
-                        TemplateEvent.TREATMENT);
+    void a_log_belongs_to_the_year_of_its_first_report_or_else_of_its_first_dated_event() {
+        assertThat(LogIntervals.yearOf(MOA)).hasValue(2025);
+        BarnahusLog later = BarnahusLog.builder()
+                .from(MOA)
+                .addEvents(LogEvent.builder()
+                        .reference("earlier")
+                        .addTypes(LogEventType.PARENT_TALK)
+                        .authority(BarnahusAuthority.SOCIAL_SERVICES)
+                        .date(LocalDate.of(2024, 12, 31))
+                        .build())
+                .build();
+        assertThat(LogIntervals.yearOf(later)).hasValue(2025);
+        assertThat(LogIntervals.yearOf(BarnahusLog.builder()
+                        .from(later)
+                        .events(later.getEvents().subList(0, 1))
+                        .build()))
+                .hasValue(2024);
+        assertThat(LogIntervals.yearOf(
+                        BarnahusLog.builder().from(MOA).events(List.of()).build()))
+                .isEmpty();
     }
 }

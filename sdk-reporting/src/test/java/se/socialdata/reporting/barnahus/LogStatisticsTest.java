@@ -75,13 +75,17 @@ class LogStatisticsTest {
     }
 
     @Test
-    void the_examples_hold_no_protection_assessment_and_inform_the_child_of_nothing() {
+    void the_examples_hold_no_protection_assessment_and_inform_the_child_of_nothing_but_where_to_read_more() {
         assertThat(example(EXAMPLES.protection(), AssessedMoment.ANY, "part")).isEqualTo(count(0));
         assertThat(example(EXAMPLES.protection(), AssessedMoment.ANY, "rest")).isEqualTo(count(2));
         assertThat(example(EXAMPLES.protection(), AssessedMoment.AT_REPORT, "share"))
                 .isEqualTo(share(0, 2));
         assertThat(example(EXAMPLES.information(), LogInformationItem.INTERVIEW_PURPOSE, "share"))
                 .isEqualTo(share(0, 2));
+        assertThat(example(EXAMPLES.information(), LogInformationItem.RIGHTS, "share"))
+                .isEqualTo(share(0, 2));
+        assertThat(example(EXAMPLES.information(), LogInformationItem.WHERE_TO_READ_MORE, "share"))
+                .isEqualTo(share(2, 2));
         assertThat(example(EXAMPLES.information(), LogInformationItem.JUDGMENT, "share"))
                 .isEqualTo(share(0, 1));
         assertThat(example(EXAMPLES.information(), LogInformationItem.DISCONTINUATION, "share"))

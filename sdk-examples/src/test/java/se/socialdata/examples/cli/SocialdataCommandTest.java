@@ -90,7 +90,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, delegation, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, grants, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -98,7 +98,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata report: expected the name of a report, one of unexecuted"
+                        "socialdata report: expected the name of a report, one of unexecuted, costs"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -113,6 +113,11 @@ class SocialdataCommandTest {
                 "delegation check",
                 "delegation matrix",
                 "delegation due",
+                "report costs",
+                "grants",
+                "grants check",
+                "grants use",
+                "grants fund",
                 "rules",
                 "schema"
             })

@@ -24,12 +24,14 @@ import se.socialdata.core.decision.InterventionType;
 import se.socialdata.core.decision.Law;
 import se.socialdata.core.decision.ServiceArea;
 import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.json.NdjsonReader;
+import se.socialdata.core.money.Money;
 import se.socialdata.core.rule.Assessment;
 import se.socialdata.core.rule.Finding;
 import se.socialdata.core.time.DateInterval;
@@ -45,13 +47,21 @@ import se.socialdata.delegation.competence.CompetenceCatalogues;
 import se.socialdata.delegation.guide.Guides;
 import se.socialdata.delegation.guide.TaskCode;
 import se.socialdata.delegation.register.DelegationRegister;
+import se.socialdata.examples.sample.SampleCosts;
 import se.socialdata.examples.sample.SampleDecisions;
 import se.socialdata.examples.sample.SampleUnit;
+import se.socialdata.reporting.cost.CostBuilder;
+import se.socialdata.reporting.cost.CostStatistics;
+import se.socialdata.reporting.cost.CostTables;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
+import se.socialdata.reporting.grant.AllocationAudit;
+import se.socialdata.reporting.grant.AllocationSettings;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
+import se.socialdata.reporting.table.Rational;
+import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
@@ -153,6 +163,35 @@ class ReadmeExamplesTest {
         }
         // NO DEL-103: Beslutet gäller inte för den här verksamheten
         assertThat(logged).containsExactly("NO DEL-103: Beslutet gäller inte för den här verksamheten");
+    }
+
+    @Test
+    void costs_are_analysed() {
+        CostStatistics costs = SampleCosts.generate().stream() // one record for each municipality and year
+                .collect(CostBuilder.collector(SampleCosts.settings()))
+                .buildStatistics();
+        StatTable fixedPrices = CostTables.of(costs).getSummary();
+        Rational change =
+                fixedPrices.getCell("CHILD_YOUTH", CostTables.CHANGE).toExact().orElseThrow();
+        log(change.round(1) + " %"); // 13.1 %, though the printed 26.9 and 30.5 would give 13.4 %
+        assertThat(logged).containsExactly("13.1 %");
+    }
+
+    @Test
+    void an_allocation_list_is_checked() {
+        AllocationAudit audit = AllocationAudit.of(AllocationSettings.builder()
+                .list(AllocationList.of("elder-care-2026"))
+                .own(Municipality.of("2580"))
+                .requisitioned(Money.of(30_866_402))
+                .build());
+        audit.getFindings().forEach(finding -> log(finding.describe().sv()));
+        // rad 133, Luleå kommun: rekvirerat belopp är inte kommunens rad;
+        // anges 30 866 402, beräknat 30 866 401, skillnad 1
+        assertThat(logged)
+                .singleElement()
+                .asString()
+                .startsWith("rad 133, Luleå kommun: rekvirerat belopp är inte kommunens rad; ")
+                .endsWith("skillnad 1");
     }
 
     @Test

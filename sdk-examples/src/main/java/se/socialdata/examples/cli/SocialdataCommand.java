@@ -34,6 +34,7 @@ import se.socialdata.core.rule.SdkVersion;
             MatchCommand.class,
             SiblingsCommand.class,
             BarnahusCommand.class,
+            GrantsCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

@@ -91,6 +91,7 @@ class SocialdataCommandTest {
                         2,
                         "",
                         "socialdata: unknown command, expected one of report, check, delegation, barnahus, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, grants, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -100,6 +101,7 @@ class SocialdataCommandTest {
                         "",
                         "socialdata report: expected the name of a report, one of unexecuted, assistance"
                         "socialdata report: expected the name of a report, one of unexecuted, barnahus"
+                        "socialdata report: expected the name of a report, one of unexecuted, costs"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -122,6 +124,11 @@ class SocialdataCommandTest {
                 "delegation check",
                 "delegation matrix",
                 "delegation due",
+                "report costs",
+                "grants",
+                "grants check",
+                "grants use",
+                "grants fund",
                 "rules",
                 "schema"
             })

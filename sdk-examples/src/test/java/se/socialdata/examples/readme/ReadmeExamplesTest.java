@@ -34,6 +34,7 @@ import se.socialdata.core.home.FamilyHome;
 import se.socialdata.core.home.HomeQuestion;
 import se.socialdata.core.home.HomeRules;
 import se.socialdata.core.home.PlacedChild;
+import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.json.BatchSummary;
@@ -47,6 +48,7 @@ import se.socialdata.core.placement.ChildCase;
 import se.socialdata.core.placement.DecisionMaker;
 import se.socialdata.core.placement.Placement;
 import se.socialdata.core.placement.PlacementForm;
+import se.socialdata.core.money.Money;
 import se.socialdata.core.rule.Assessment;
 import se.socialdata.core.rule.Finding;
 import se.socialdata.core.time.DateInterval;
@@ -79,11 +81,19 @@ import se.socialdata.reporting.placements.PlacementBuilder;
 import se.socialdata.reporting.placements.PlacementReport;
 import se.socialdata.reporting.placements.PlacementSettings;
 import se.socialdata.reporting.placements.PlacementStatistics;
+import se.socialdata.examples.sample.SampleCosts;
+import se.socialdata.reporting.cost.CostBuilder;
+import se.socialdata.reporting.cost.CostStatistics;
+import se.socialdata.reporting.cost.CostTables;
+import se.socialdata.reporting.grant.AllocationAudit;
+import se.socialdata.reporting.grant.AllocationSettings;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
+import se.socialdata.reporting.table.Rational;
+import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
@@ -279,6 +289,35 @@ class ReadmeExamplesTest {
                         "HOM-001: Ett familjehem där barn är placerade är godkänt av en nämnd när placeringen börjar",
                         "HOM-021: Uppgifter ur belastnings- och misstankeregistret är inhämtade innan ett barn placeras");
         assertThat(toAsk).startsWith(HomeQuestion.APPROVED, HomeQuestion.ADULTS, HomeQuestion.OWN_CHILDREN);
+    }
+
+    @Test
+    void costs_are_analysed() {
+        CostStatistics costs = SampleCosts.generate().stream() // one record for each municipality and year
+                .collect(CostBuilder.collector(SampleCosts.settings()))
+                .buildStatistics();
+        StatTable fixedPrices = CostTables.of(costs).getSummary();
+        Rational change =
+                fixedPrices.getCell("CHILD_YOUTH", CostTables.CHANGE).toExact().orElseThrow();
+        log(change.round(1) + " %"); // 13.1 %, though the printed 26.9 and 30.5 would give 13.4 %
+        assertThat(logged).containsExactly("13.1 %");
+    }
+
+    @Test
+    void an_allocation_list_is_checked() {
+        AllocationAudit audit = AllocationAudit.of(AllocationSettings.builder()
+                .list(AllocationList.of("elder-care-2026"))
+                .own(Municipality.of("2580"))
+                .requisitioned(Money.of(30_866_402))
+                .build());
+        audit.getFindings().forEach(finding -> log(finding.describe().sv()));
+        // rad 133, Luleå kommun: rekvirerat belopp är inte kommunens rad;
+        // anges 30 866 402, beräknat 30 866 401, skillnad 1
+        assertThat(logged)
+                .singleElement()
+                .asString()
+                .startsWith("rad 133, Luleå kommun: rekvirerat belopp är inte kommunens rad; ")
+                .endsWith("skillnad 1");
     }
 
     @Test

@@ -41,13 +41,14 @@ final class CostTableParts {
                     Derivation.ofDifference(first, last, settings.getDecimals()));
         }
         table.derive(CostTables.YEAR, CostTables.CHANGE, Derivation.ofChange(first, last, 1));
-        if (lastYear && differences) {
+        boolean lastTwoYears = lastYear && hasYearsBetween();
+        if (lastTwoYears && differences) {
             table.derive(
                     CostTables.YEAR,
                     CostTables.LAST_DIFFERENCE,
                     Derivation.ofDifference(previous, last, settings.getDecimals()));
         }
-        if (lastYear) {
+        if (lastTwoYears) {
             table.derive(CostTables.YEAR, CostTables.LAST_CHANGE, Derivation.ofChange(previous, last, 1));
         }
     }
@@ -56,6 +57,11 @@ final class CostTableParts {
         Dimension.Builder rows = Dimension.builder(CostTables.ITEM, LocalizedText.of("Kostnadspost", "Cost item"));
         items.forEach(item -> rows.member(item.getCode(), label(item)));
         return rows.build();
+    }
+
+    /** Of two years the change over the last one is that over all. */
+    private boolean hasYearsBetween() {
+        return settings.getPreviousYear() > settings.getFirstYear();
     }
 
     /** The years, and the share and changes that a table asks for; a table without a share has no differences. */
@@ -76,11 +82,12 @@ final class CostTableParts {
         if (differences || lastYear) {
             columns.member(CostTables.CHANGE, LocalizedText.of("Förändring " + all + ", %", "Change " + all + ", %"));
         }
-        if (lastYear && differences) {
+        boolean lastTwoYears = lastYear && hasYearsBetween();
+        if (lastTwoYears && differences) {
             columns.member(
                     CostTables.LAST_DIFFERENCE, LocalizedText.of("Skillnad " + lastTwo, "Difference " + lastTwo));
         }
-        if (lastYear) {
+        if (lastTwoYears) {
             columns.member(
                     CostTables.LAST_CHANGE,
                     LocalizedText.of("Förändring " + lastTwo + ", %", "Change " + lastTwo + ", %"));

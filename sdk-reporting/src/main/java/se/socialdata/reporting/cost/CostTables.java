@@ -20,7 +20,7 @@ import se.socialdata.reporting.text.LocalizedText;
  *
  * <p>Columns are the years, then {@value #SHARE}, and for each compared pair the difference and the change in per cent:
  * {@value #DIFFERENCE} and {@value #CHANGE} over all years, {@value #LAST_DIFFERENCE} and {@value #LAST_CHANGE} over the last
- * one. Rows are cost items by their code.
+ * one, if there are more than two years. Rows are cost items by their code.
  */
 public final class CostTables {
 

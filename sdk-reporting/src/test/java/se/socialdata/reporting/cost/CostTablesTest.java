@@ -85,6 +85,29 @@ class CostTablesTest {
     }
 
     @Test
+    void of_two_years_there_is_one_change_and_of_three_there_are_two() {
+        assertThat(codes(CostTables.of(statistics(settings(2016, 2017).build())).getSummary()))
+                .containsExactly("2016", "2017", CostTables.SHARE, CostTables.DIFFERENCE, CostTables.CHANGE);
+        assertThat(codes(CostTables.of(statistics(settings(2015, 2016, 2017).build()))
+                        .getSummary()))
+                .containsExactly(
+                        "2015",
+                        "2016",
+                        "2017",
+                        CostTables.SHARE,
+                        CostTables.DIFFERENCE,
+                        CostTables.CHANGE,
+                        CostTables.LAST_DIFFERENCE,
+                        CostTables.LAST_CHANGE);
+        assertThat(codes(CostTables.of(statistics(settings(2016, 2017).build())).getRelations()))
+                .containsExactly("2016", "2017", CostTables.CHANGE);
+    }
+
+    private static List<String> codes(StatTable table) {
+        return table.getColumns().stream().map(StatTable.Column::code).toList();
+    }
+
+    @Test
     void a_change_is_computed_from_unrounded_amounts() {
         CostTables tables = CostTables.of(statistics(
                 settings(2016, 2017).unit(MoneyUnit.BILLION_KRONOR).build(),

@@ -30,6 +30,7 @@ import se.socialdata.core.rule.SdkVersion;
             ReportCommand.class,
             CheckCommand.class,
             DelegationCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

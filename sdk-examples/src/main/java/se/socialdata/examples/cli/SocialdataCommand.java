@@ -35,6 +35,7 @@ import se.socialdata.core.rule.SdkVersion;
             SiblingsCommand.class,
             BarnahusCommand.class,
             GrantsCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

@@ -193,4 +193,15 @@ final class Values {
                             new IllegalArgumentException("expected one of " + String.join(", ", constants.keySet())));
         }
     }
+
+    /** How a check of a table is written, as json. */
+    static final class OfAuditFormat extends Converter<AuditCommand.Format> {
+        @Override
+        AuditCommand.Format parse(String text) {
+            return Arrays.stream(AuditCommand.Format.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected one of text, json"));
+        }
+    }
 }

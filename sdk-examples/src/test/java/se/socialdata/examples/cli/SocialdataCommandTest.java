@@ -92,6 +92,7 @@ class SocialdataCommandTest {
                         "",
                         "socialdata: unknown command, expected one of report, check, delegation, barnahus, rules, schema"
                         "socialdata: unknown command, expected one of report, check, delegation, grants, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, audit, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));

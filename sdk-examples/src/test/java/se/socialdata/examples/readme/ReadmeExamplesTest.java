@@ -75,6 +75,11 @@ import se.socialdata.reporting.delivery.DeliveryBuilder;
 import se.socialdata.reporting.delivery.DeliveryLayouts;
 import se.socialdata.reporting.delivery.DeliveryReceipt;
 import se.socialdata.reporting.delivery.DeliverySettings;
+import se.socialdata.reporting.audit.CheckedRelation;
+import se.socialdata.reporting.audit.PrintedTable;
+import se.socialdata.reporting.audit.TableAudit;
+import se.socialdata.reporting.audit.TableStructure;
+import se.socialdata.reporting.audit.Verdict;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.placements.ChildrenDelivery;
 import se.socialdata.reporting.placements.PlacementBuilder;
@@ -327,5 +332,31 @@ class ReadmeExamplesTest {
                 Segment.of(DateInterval.parse("2025-05-01/"), "familjehem")));
         List<DateInterval> gaps = placements.gaps(DateInterval.parse("2025-01-01/2025-12-31")); // April
         assertThat(gaps).containsExactly(DateInterval.parse("2025-04-01/2025-04-30"));
+    }
+
+    @Test
+    void a_printed_table_is_checked() {
+        TableStructure structure = TableStructure.parse(
+                """
+                column 2019
+                column 2023
+                column change "Förändring (%)"
+                row adults "Insatser till vuxna"
+                change change = 2019 to 2023
+                """);
+        PrintedTable table = PrintedTable.parse(";2019;2023;Förändring (%)\nInsatser till vuxna;8,4;9,2;6,2\n", ';');
+        for (CheckedRelation relation : TableAudit.of(table, structure).getRelations(Verdict.INFEASIBLE)) {
+            log(relation.place() + ": " + relation.relation().text() + ", off by " + relation.getGap());
+        }
+        assertThat(logged).hasSize(1).first().asString().startsWith("adults: change change = 2019 to 2023, off by ");
+    }
+
+    @Test
+    void the_structure_that_is_shown_can_be_read() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        int start = readme.indexOf("title      \"Kostnader\"");
+        TableStructure structure = TableStructure.parse(readme.substring(start, readme.indexOf("```", start)));
+        assertThat(structure.getNames()).hasSize(10);
+        assertThat(structure.getRelations()).hasSize(6);
     }
 }

@@ -131,7 +131,11 @@ public final class HomeRegister {
                 this,
                 prepared,
                 () -> selectFitting(prepared),
-                () -> select(prepared, index.mayBeConsidered(prepared), home -> prepared.status(home) == MatchStatus.TO_BE_ASKED, MatchStatus.TO_BE_ASKED));
+                () -> select(
+                        prepared,
+                        index.mayBeConsidered(prepared),
+                        home -> prepared.status(home) == MatchStatus.TO_BE_ASKED,
+                        MatchStatus.TO_BE_ASKED));
     }
 
     /**
@@ -153,7 +157,11 @@ public final class HomeRegister {
                 this,
                 prepared,
                 () -> select(prepared, all, home -> prepared.status(home) == MatchStatus.FITS, MatchStatus.FITS),
-                () -> select(prepared, all, home -> prepared.status(home) == MatchStatus.TO_BE_ASKED, MatchStatus.TO_BE_ASKED));
+                () -> select(
+                        prepared,
+                        all,
+                        home -> prepared.status(home) == MatchStatus.TO_BE_ASKED,
+                        MatchStatus.TO_BE_ASKED));
     }
 
     private ImmutableList<RankedHome> selectFitting(PreparedNeed need) {

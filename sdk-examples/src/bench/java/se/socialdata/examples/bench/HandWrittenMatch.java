@@ -84,8 +84,12 @@ final class HandWrittenMatch {
             free = home.isAvailable(SampleHomes.DAY, 1) == Truth.TRUE;
             supported = home.getForm() == PlacementForm.SUPPORTED_ACCOMMODATION;
             Optional<TargetGroup> group = home.getTargetGroup();
-            minAge = group.map(TargetGroup::getMinAge).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
-            maxAge = group.map(TargetGroup::getMaxAge).orElse(OptionalInt.empty()).orElse(Integer.MIN_VALUE);
+            minAge = group.map(TargetGroup::getMinAge)
+                    .orElse(OptionalInt.empty())
+                    .orElse(Integer.MAX_VALUE);
+            maxAge = group.map(TargetGroup::getMaxAge)
+                    .orElse(OptionalInt.empty())
+                    .orElse(Integer.MIN_VALUE);
             women = group.filter(g -> g.isForSex(Sex.WOMAN) == Truth.FALSE).isEmpty();
             men = group.filter(g -> g.isForSex(Sex.MAN) == Truth.FALSE).isEmpty();
             int bits = 0;

@@ -62,8 +62,8 @@ public final class HomeSearchRun {
                 .addForms(PlacementForm.SUPPORTED_ACCOMMODATION)
                 .maxKilometres(20)
                 .build();
-        System.out.println("selective need: "
-                + search(register, selective).getFitting().size() + " fit");
+        System.out.println(
+                "selective need: " + search(register, selective).getFitting().size() + " fit");
         PairedRuns.of(
                         rounds,
                         20,

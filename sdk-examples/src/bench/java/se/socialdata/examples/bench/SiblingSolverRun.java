@@ -158,9 +158,7 @@ public final class SiblingSolverRun {
                             problem.getChildren().get(child), homes.get(place).key());
                 }
             }
-            return SiblingDivision.find(problem, division)
-                    .orElseThrow()
-                    .value();
+            return SiblingDivision.find(problem, division).orElseThrow().value();
         }
 
         /** The homes that a child can have, and what each costs: unmet factors before kilometres. */
@@ -175,7 +173,8 @@ public final class SiblingSolverRun {
                     ofHome[place] = fit.unmet() * KILOMETRES + fit.metres() / 1000;
                 }
             }
-            home[child] = model.intVar(possible.stream().mapToInt(Integer::intValue).sorted().toArray());
+            home[child] = model.intVar(
+                    possible.stream().mapToInt(Integer::intValue).sorted().toArray());
             costs[child] = model.intVar(0, 32 * KILOMETRES);
             model.element(costs[child], ofHome, home[child]).post();
         }
@@ -185,7 +184,8 @@ public final class SiblingSolverRun {
             IntVar[] taken = new IntVar[none];
             for (int place = 0; place < none; place++) {
                 values[place] = place;
-                taken[place] = model.intVar(0, Math.min(home.length, homes.get(place).places()));
+                taken[place] =
+                        model.intVar(0, Math.min(home.length, homes.get(place).places()));
             }
             model.globalCardinality(home, values, taken, false).post();
         }

@@ -386,6 +386,7 @@ final class PlainLine implements JsonInput {
 
         private static final long serialVersionUID = 1;
 
+        @SuppressWarnings("StaticAssignmentOfThrowable") // without a stack trace, which is what speaks against it
         static final NotPlain INSTANCE = new NotPlain();
 
         private NotPlain() {

@@ -1,5 +1,7 @@
 package se.socialdata.reporting.placements;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class PlacementDisclosure {
 
     private void linkShares(String shares, String counts) {
         for (Member category :
-                tables.get(places.get(shares)).getDimensions().get(0).getMembers()) {
+                tables.get(indexOf(shares)).getDimensions().get(0).getMembers()) {
             for (String occasion : ImmutableList.of(Occasion.DAY, Occasion.YEAR)) {
                 same.add(ImmutableSet.of(
                         place(shares, category.code(), occasion),
@@ -65,7 +67,7 @@ final class PlacementDisclosure {
     }
 
     private List<String> sexColumns() {
-        return tables.get(places.get("placed-by-age")).getDimensions().get(2).getMembers().stream()
+        return tables.get(indexOf("placed-by-age")).getDimensions().get(2).getMembers().stream()
                 .map(Member::code)
                 .filter(code -> !code.equals(PlacementTables.MEAN_DAYS))
                 .toList();
@@ -102,7 +104,7 @@ final class PlacementDisclosure {
         if (!occasion.equals(Occasion.OTHER)) {
             String column = occasion.equals(Occasion.DAY) ? CategoryTables.PLACED_ON_DAY : CategoryTables.PLACED;
             for (String shares : ImmutableList.of("form-shares", "ground-shares")) {
-                tables.get(places.get(shares))
+                tables.get(indexOf(shares))
                         .getDimensions()
                         .get(0)
                         .getMembers()
@@ -123,7 +125,7 @@ final class PlacementDisclosure {
     private void linkRates(List<String> sexes, String occasion) {
         String id = RateTables.idOf(occasion);
         for (String sex : sexes) {
-            for (Member age : tables.get(places.get(id)).getDimensions().get(0).getMembers()) {
+            for (Member age : tables.get(indexOf(id)).getDimensions().get(0).getMembers()) {
                 if (!age.isTotal()) {
                     same.add(ImmutableSet.of(
                             place(id, age.code(), sex, RateTables.PLACED),
@@ -137,6 +139,10 @@ final class PlacementDisclosure {
     }
 
     private TablePlace place(String table, String... codes) {
-        return new TablePlace(places.get(table), new CellKey(ImmutableList.copyOf(codes)));
+        return new TablePlace(indexOf(table), new CellKey(ImmutableList.copyOf(codes)));
+    }
+
+    private int indexOf(String table) {
+        return requireNonNull(places.get(table), table);
     }
 }

@@ -24,7 +24,8 @@ class RankedHomesTest {
         Random random = new Random(count);
         List<Home> homes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            FamilyHome.Builder home = Needs.home(String.format(Locale.ROOT, "home-%05d", random.nextInt(10_000) + 10_000 * i));
+            FamilyHome.Builder home =
+                    Needs.home(String.format(Locale.ROOT, "home-%05d", random.nextInt(10_000) + 10_000 * i));
             home.targetGroup(Needs.group().needs(ImmutableList.of()).build());
             // few places, so that there are ties, and some homes of which the place is not known
             int place = random.nextInt(40);

@@ -57,7 +57,7 @@ final class DeliveryFiles {
         } catch (NoSuchFileException e) {
             throw problem(file, "no such file");
         } catch (IllegalArgumentException e) {
-            throw problem(file, e.getMessage());
+            throw problem(file, String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             throw problem(file, "the file cannot be read, or is not in UTF-8");
         }

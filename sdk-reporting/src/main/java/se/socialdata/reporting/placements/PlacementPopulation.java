@@ -25,7 +25,8 @@ public record PlacementPopulation(LocalizedText source, ImmutableTable<Integer, 
      */
     public PlacementPopulation {
         checkArgument(
-                inhabitants.cellSet().stream().allMatch(cell -> cell.getRowKey() >= 0 && cell.getValue() >= 0),
+                inhabitants.rowKeySet().stream().allMatch(age -> age >= 0)
+                        && inhabitants.values().stream().allMatch(number -> number >= 0),
                 "expected ages and numbers of inhabitants of zero or more");
     }
 

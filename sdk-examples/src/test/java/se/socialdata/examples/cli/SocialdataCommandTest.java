@@ -90,7 +90,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, delegation, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, deliver, delegation, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));

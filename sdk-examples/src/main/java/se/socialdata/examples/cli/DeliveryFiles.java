@@ -58,8 +58,6 @@ final class DeliveryFiles {
         } catch (NoSuchFileException e) {
             throw problem(file, "no such file");
         } catch (IllegalArgumentException e) {
-            throw problem(file, String.valueOf(e.getMessage()));
-
             throw problem(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
         } catch (IOException | UncheckedIOException e) {
             throw problem(file, "the file cannot be read, or is not in UTF-8");

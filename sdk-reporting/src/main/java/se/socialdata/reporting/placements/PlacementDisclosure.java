@@ -1,6 +1,5 @@
 package se.socialdata.reporting.placements;
 
-import static java.util.Objects.requireNonNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -74,8 +73,6 @@ final class PlacementDisclosure {
     }
 
     private void linkShares(String shares, String counts) {
-        for (Member category :
-                tables.get(indexOf(shares)).getDimensions().get(0).getMembers()) {
         for (Member category : tableOf(shares).getDimensions().get(0).getMembers()) {
             for (String occasion : ImmutableList.of(Occasion.DAY, Occasion.YEAR)) {
                 same.add(ImmutableSet.of(
@@ -86,7 +83,6 @@ final class PlacementDisclosure {
     }
 
     private List<String> sexColumns() {
-        return tables.get(indexOf("placed-by-age")).getDimensions().get(2).getMembers().stream()
         return tableOf("placed-by-age").getDimensions().get(2).getMembers().stream()
                 .map(Member::code)
                 .filter(code -> !code.equals(PlacementTables.MEAN_DAYS))
@@ -124,7 +120,6 @@ final class PlacementDisclosure {
         if (!occasion.equals(Occasion.OTHER)) {
             String column = occasion.equals(Occasion.DAY) ? CategoryTables.PLACED_ON_DAY : CategoryTables.PLACED;
             for (String shares : ImmutableList.of("form-shares", "ground-shares")) {
-                tables.get(indexOf(shares))
                 tableOf(shares)
                         .getDimensions()
                         .get(0)
@@ -146,7 +141,6 @@ final class PlacementDisclosure {
     private void linkRates(List<String> sexes, String occasion) {
         String id = RateTables.idOf(occasion);
         for (String sex : sexes) {
-            for (Member age : tables.get(indexOf(id)).getDimensions().get(0).getMembers()) {
             for (Member age : tableOf(id).getDimensions().get(0).getMembers()) {
                 if (!age.isTotal()) {
                     same.add(ImmutableSet.of(
@@ -165,12 +159,6 @@ final class PlacementDisclosure {
     }
 
     private TablePlace place(String table, String... codes) {
-        return new TablePlace(indexOf(table), new CellKey(ImmutableList.copyOf(codes)));
-    }
-
-    private int indexOf(String table) {
-        return requireNonNull(places.get(table), table);
-
         return new TablePlace(ids.indexOf(table), new CellKey(ImmutableList.copyOf(codes)));
     }
 }

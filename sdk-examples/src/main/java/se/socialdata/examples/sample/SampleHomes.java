@@ -49,6 +49,7 @@ public final class SampleHomes {
 
     /** How far from the middle of its municipality a home lies at most, north or south, east or west. */
     private static final ImmutableList<HomeCompetence> COMPETENCES = ImmutableList.copyOf(HomeCompetence.values());
+
     private static final int SPREAD_METRES = 25_000;
 
     private final Random random;

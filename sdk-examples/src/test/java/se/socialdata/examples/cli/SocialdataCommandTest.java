@@ -92,7 +92,6 @@ class SocialdataCommandTest {
                         "",
                         "socialdata: unknown command, expected one of report, check, deliver, delegation, match, siblings, barnahus, grants, audit,"
                                 + " rules, schema"
-                        "socialdata: unknown command, expected one of report, check, deliver, delegation, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));

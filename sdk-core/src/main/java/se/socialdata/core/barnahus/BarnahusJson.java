@@ -165,7 +165,8 @@ public final class BarnahusJson implements JsonTypeProvider {
                     ChildInquiry.Builder::extendedUntil)
             .build();
 
-    static final JsonRecord<BarnahusLog> BARNAHUS_LOG = JsonRecord.of(
+    /** A log. */
+    public static final JsonRecord<BarnahusLog> BARNAHUS_LOG = JsonRecord.of(
                     "BarnahusLog", BarnahusLog.class, BarnahusLog::builder, BarnahusLog.Builder::build)
             .describedAs(
                     "The log of a child's way through a Barnahus (barnahuslogg): who the child has met, what happened in time order, and where more can be found.")

@@ -168,6 +168,7 @@ final class LogAccessJson {
             // The properties are read so that a mistake in them is told of at its place; none is kept.
         }
 
+        @SuppressWarnings("DoNotCallSuggester") // it is called through a reference, to refuse
         VisibleLog build() {
             throw new IllegalArgumentException("expected a log: a view is written by the access check and never read");
         }

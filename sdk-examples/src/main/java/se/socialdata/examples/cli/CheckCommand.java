@@ -1,10 +1,9 @@
 package se.socialdata.examples.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,40 +12,43 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.FavourableDecision;
-import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 
-/** Checks the decisions of a file. */
+/** Checks the decisions of a file; its subcommands check other records. */
 @Command(
         name = "check",
+        customSynopsis = {
+            "socialdata check FILE --as-of=DATE [--guidance]",
+            "       socialdata check placements FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check homes FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check assistance FILE [OPTIONS]"
+        },
         description = {
-            "Checks decisions against the rules of law and regulation.",
+            "Checks decisions, placements, homes or monthly records of assistance against the rules of law and regulation.",
             "",
             "Prints the lines that cannot be read, each with the place in the line, and the findings rule by rule. The"
                     + " exit code is 1 if there is either."
         },
-        subcommands = AssistanceCheckCommand.class)
+        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class, AssistanceCheckCommand.class})
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    // Needed only where no subcommand is given, which picocli cannot say.
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
             description = "The decisions: NDJSON in UTF-8, one decision a line.")
-    private Optional<Path> file;
+    private @Nullable Path file;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30: whether a decision is overdue depends on it."
-                    + " Always needed for decisions.")
-    private Optional<LocalDate> asOf;
+            description = "The day asked about, such as 2026-01-30: whether a decision is overdue depends on it.")
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = "--guidance",
@@ -55,29 +57,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file.isEmpty()) {
-            throw missing("parameter", "FILE");
-        }
-        if (asOf.isEmpty()) {
-            throw missing("option", "--as-of=DATE");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        LocalDate day = required(asOf, "option: '--as-of=DATE'");
         RuleSet<FavourableDecision> rules =
                 guidance ? DecisionRules.inForce().plus(DecisionRules.guidance()) : DecisionRules.inForce();
-        RuleContext context = RuleContext.of(asOf.get());
-        FindingsByRule findings = new FindingsByRule(rules);
-        BatchSummary summary = new RecordFile<>(
-                        RecordKind.FAVOURABLE_DECISION,
-                        file.get(),
-                        spec.commandLine().getErr())
-                .read((decision, line) -> findings.add(rules.check(decision, context), line));
-        Account.writeRejects(summary, out);
-        findings.write(out);
-        Account.writeTotals(summary, out);
-        return findings.isEmpty() ? ExitCodes.of(summary) : ExitCodes.FINDINGS;
+        return new RuleCheck<>(RecordKind.FAVOURABLE_DECISION, rules, RuleContext.of(day))
+                .run(required(file, "parameter: 'FILE'"), spec.commandLine());
     }
 
-    private ParameterException missing(String kind, String name) {
-        return new ParameterException(spec.commandLine(), "Missing required " + kind + ": '" + name + "'");
+    /** What picocli cannot require itself, because a subcommand needs neither. */
+    private <V> V required(@Nullable V value, String what) {
+        if (value == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required " + what);
+        }
+        return value;
     }
 }

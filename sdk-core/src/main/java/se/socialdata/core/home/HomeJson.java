@@ -223,6 +223,18 @@ public final class HomeJson implements JsonTypeProvider {
                     BOOLEAN,
                     CareHome::getSuitableForChildren,
                     CareHome.Builder::suitableForChildren)
+            .optional(
+                    "doctorAccess",
+                    "Whether the home has access to a doctor with knowledge of its work.",
+                    BOOLEAN,
+                    CareHome::getDoctorAccess,
+                    CareHome.Builder::doctorAccess)
+            .optional(
+                    "psychologistAccess",
+                    "Whether the home has access to psychological expertise.",
+                    BOOLEAN,
+                    CareHome::getPsychologistAccess,
+                    CareHome.Builder::psychologistAccess)
             .list(
                     "inspections",
                     "The inspections.",

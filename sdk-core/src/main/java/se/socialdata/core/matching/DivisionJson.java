@@ -9,8 +9,8 @@ import static se.socialdata.core.json.JsonTypes.integer;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import se.socialdata.core.json.JsonRecord;
 import se.socialdata.core.json.JsonType;
@@ -159,7 +159,7 @@ final class DivisionJson {
     }
 
     private static final class DivisionParts {
-        private final SortedMap<String, String> homes = new TreeMap<>();
+        private final NavigableMap<String, String> homes = new TreeMap<>();
         private final Set<String> unplaced = new LinkedHashSet<>();
         private DivisionValue value = new DivisionValue(0, 0, 0, 0, 0);
         private boolean twice;

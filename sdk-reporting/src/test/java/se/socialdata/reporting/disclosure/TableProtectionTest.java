@@ -3,7 +3,10 @@ package se.socialdata.reporting.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.socialdata.reporting.table.Absence;
 import se.socialdata.reporting.table.CellKey;
@@ -90,6 +93,36 @@ class TableProtectionTest {
     }
 
     @Test
+    void sets_that_share_a_place_hold_one_number() {
+        StatTable first = builder(false)
+                .count("A", "W", 2)
+                .count("A", "M", 30)
+                .count("C", "W", 40)
+                .count("C", "M", 50)
+                .build();
+        StatTable other = builder(false)
+                .count("A", "W", 10)
+                .count("A", "M", 30)
+                .count("C", "W", 40)
+                .count("C", "M", 50)
+                .build();
+        ImmutableList<TablePlace> places = Stream.of(0, 1, 2)
+                .map(table -> new TablePlace(table, CellKey.of("C", "W")))
+                .collect(ImmutableList.toImmutableList());
+
+        ProtectedTables result = DisclosureControl.protect(
+                ImmutableList.of(first, other, other),
+                List.of(
+                        ImmutableSet.of(places.get(0), places.get(1)),
+                        ImmutableSet.of(places.get(2), places.get(1)),
+                        ImmutableSet.of(places.get(0))),
+                STANDARD);
+
+        assertThat(result.tables()).extracting(table -> table.getCell("C", "W")).containsOnly(SECONDARY);
+        assertThat(result.audit().isSafe()).isTrue();
+    }
+
+    @Test
     void a_table_that_is_suppressed_already_is_refused() {
         StatTable once = DisclosureControl.protect(counts().build(), STANDARD).table();
         assertThatThrownBy(() -> DisclosureControl.protect(once, STANDARD))
@@ -105,6 +138,61 @@ class TableProtectionTest {
         assertThatThrownBy(() -> DisclosureControl.protect(table, keepTotals))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Table t: expected a policy under which every withheld cell can be protected");
+    }
+
+    @Test
+    void a_share_of_none_in_a_withheld_row_does_not_make_a_small_table_unsolvable() {
+        // The counts of A and B are withheld; the share of nobody in both and in all is a zero, which everybody may
+        // know.
+        StatTable table = builder(true)
+                .count("A", "W", 2)
+                .count("B", "W", 3)
+                .count("C", "W", 20)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(0, 2))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(0, 3))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(0, 20))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.audit().isSafe()).isTrue();
+        assertThat(result.table().getCell("A", "S")).isEqualTo(PRIMARY);
+        assertThat(result.table().getCell("B", "S")).isEqualTo(PRIMARY);
+    }
+
+    @Test
+    void a_share_of_some_beside_one_of_none_is_withheld_and_protected() {
+        StatTable table = builder(true)
+                .count("A", "W", 2)
+                .count("B", "W", 3)
+                .count("C", "W", 20)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(2, 2))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(0, 3))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(0, 20))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.audit().isSafe()).isTrue();
+        assertThat(List.of(
+                        result.table().getCell("A", "S"),
+                        result.table().getCell("B", "S"),
+                        result.table().getCell("AB", "S"),
+                        result.table().getCell("ALL", "S")))
+                .allMatch(CellValue.Suppressed.class::isInstance);
+    }
+
+    @Test
+    void a_share_whose_whole_is_a_withheld_total_is_withheld_too() {
+        // Row C is published. Of 40 women 30 are there: with the share of 75 per cent the withheld 40 would be known.
+        StatTable table = builder(true)
+                .samePopulationAlong("type")
+                .count("A", "W", 10)
+                .count("A", "M", 2)
+                .count("C", "W", 30)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(10, 40))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(30, 40))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.table().getCell("ALL", "W")).isEqualTo(SECONDARY);
+        assertThat(result.table().getCell("C", "W")).isEqualTo(new CellValue.Count(30));
+        assertThat(result.table().getCell("C", "S")).isEqualTo(PRIMARY);
     }
 
     private static StatTableBuilder counts() {

@@ -21,15 +21,16 @@ import se.socialdata.core.rule.RuleSet;
         customSynopsis = {
             "socialdata check FILE --as-of=DATE [--guidance]",
             "       socialdata check placements FILE --as-of=DATE [OPTIONS]",
-            "       socialdata check homes FILE --as-of=DATE [OPTIONS]"
+            "       socialdata check homes FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check assistance FILE [OPTIONS]"
         },
         description = {
-            "Checks decisions, placements or homes against the rules of law and regulation.",
+            "Checks decisions, placements, homes or monthly records of assistance against the rules of law and regulation.",
             "",
             "Prints the lines that cannot be read, each with the place in the line, and the findings rule by rule. The"
                     + " exit code is 1 if there is either."
         },
-        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class})
+        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class, AssistanceCheckCommand.class})
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
 

@@ -1,18 +1,19 @@
 package se.socialdata.examples.cli;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import se.socialdata.core.json.JsonEngine;
 import se.socialdata.core.json.JsonType;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.reporting.render.CsvRenderer;
-import se.socialdata.reporting.render.HtmlRenderer;
-import se.socialdata.reporting.render.JFreeBarCharts;
-import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
+import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
@@ -23,18 +24,44 @@ final class ReportFolder {
     private final Path folder;
     private final RenderOptions options;
     private final PrintWriter log;
+    private final ImmutableSet<ReportFormat> formats;
 
     /**
-     * A folder.
+     * A folder for the standard formats.
      *
      * @param folder where it is, made if missing
      * @param options how the reports are written
      * @param log takes the name of each written file
      */
     ReportFolder(Path folder, RenderOptions options, PrintWriter log) {
+        this(folder, options, log, ReportFormat.STANDARD);
+    }
+
+    /**
+     * A folder for some formats.
+     *
+     * @param folder where it is, made if missing
+     * @param options how the reports are written
+     * @param log takes the name of each written file
+     * @param formats in which formats reports are written
+     */
+    ReportFolder(Path folder, RenderOptions options, PrintWriter log, Set<ReportFormat> formats) {
         this.folder = folder;
         this.options = options;
         this.log = log;
+        this.formats = Sets.immutableEnumSet(formats);
+    }
+
+    /** Writes a report in each of the formats. */
+    void writeDocument(Report report, String name) {
+        formats.forEach(format -> {
+            ReportFormat.Content content = format.render(report, options);
+            write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
+        });
+
+    /** Writes a report in one format. */
+    void write(Report report, ReportRenderer renderer, String name) {
+        write(name + "." + renderer.getFileExtension(), file -> Files.writeString(file, renderer.render(report)));
     }
 
     /** Writes text, CSV, HTML, JSON and a workbook. */
@@ -44,9 +71,7 @@ final class ReportFolder {
                         CsvRenderer.of(options),
                         HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()),
                         JsonRenderer.of())
-                .forEach(renderer -> write(
-                        name + "." + renderer.getFileExtension(),
-                        file -> Files.writeString(file, renderer.render(report))));
+                .forEach(renderer -> write(report, renderer, name));
         XlsxRenderer workbook = XlsxRenderer.of(options);
         write(name + "." + workbook.getFileExtension(), file -> Files.write(file, workbook.render(report)));
     }

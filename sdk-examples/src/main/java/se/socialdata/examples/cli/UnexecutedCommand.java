@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ import se.socialdata.reporting.unexecuted.UnexecutedSettings;
         name = "unexecuted",
         description = {
             "The report to the council on favourable decisions not executed in time (LSS 28 h §, SoL 34 kap.), as text,"
-                    + " CSV, HTML, JSON and a workbook (XLSX).",
+                    + " CSV, HTML, JSON and a workbook (XLSX), or in the formats that --format names.",
             "",
             "Lines that cannot be read are named and left out; the report says how many."
         })
@@ -97,6 +98,15 @@ final class UnexecutedCommand implements Callable<Integer> {
     private Language language;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = Values.OfFormat.class,
+            description = "Only these formats, with commas between them: text, csv, html, json, xlsx, json-stat"
+                    + " (JSON-stat 2.0).")
+    private Set<ReportFormat> formats = ReportFormat.STANDARD;
+
+    @Option(
             names = "--individual",
             description = "Also write the individual reports and the notices of execution to the inspectorate and the"
                     + " auditors, as CSV and NDJSON. They hold identities.")
@@ -116,7 +126,7 @@ final class UnexecutedCommand implements Callable<Integer> {
                     input + ": expected at least one decision that can be read, got none; no report made");
         }
         Report council = reports.toCouncilReport(summary, policy);
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results);
+        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, formats);
         Account.writeTotals(summary, results);
         results.println(reports.describeSelection());
         folder.writeDocument(council, reports.fileName("council"));

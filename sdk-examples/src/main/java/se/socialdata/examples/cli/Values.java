@@ -1,13 +1,21 @@
 package se.socialdata.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.socialdata.core.barnahus.BarnahusAuthority;
+import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.decision.Law;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.term.CodeList;
 import se.socialdata.core.time.IsoDates;
 import se.socialdata.core.time.Quarter;
@@ -72,6 +80,34 @@ final class Values {
         }
     }
 
+    /** A month as 2025-03. */
+    static final class OfMonth extends Converter<YearMonth> {
+        @Override
+        YearMonth parse(String text) {
+            return IsoDates.parseMonth(text);
+        }
+    }
+
+    /** A year as 2025. */
+    static final class OfYear extends Converter<Integer> {
+        @Override
+        Integer parse(String text) {
+            if (!text.matches("[1-9][0-9]{3}")) {
+                throw new IllegalArgumentException("expected a year such as 2025");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** A municipality as 2580. */
+    static final class OfMunicipality extends Converter<Municipality> {
+        @Override
+        Municipality parse(String text) {
+            return Municipality.find(text)
+                    .orElseThrow(() -> new IllegalArgumentException("expected the four-digit code of a municipality"));
+        }
+    }
+
     /** A law as LSS or SOL. */
     static final class OfLaw extends Converter<Law> {
         @Override
@@ -96,6 +132,76 @@ final class Values {
                     .filter(language -> language.getCode().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("expected one of sv, en"));
+        }
+    }
+
+    /** A format as json-stat. */
+    static final class OfFormat extends Converter<ReportFormat> {
+        @Override
+        ReportFormat parse(String text) {
+            return Arrays.stream(ReportFormat.values())
+                    .filter(format -> format.getCode().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected formats among "
+                            + Arrays.stream(ReportFormat.values())
+                                    .map(ReportFormat::getCode)
+                                    .collect(joining(", "))));
+
+    /** A kind of reader as suspected-guardian. */
+    static final class OfReaderKind extends OfWord<LogReaderKind> {
+        OfReaderKind() {
+            super(LogReaderKind.values());
+        }
+    }
+
+    /** An authority as social-services. */
+    static final class OfBarnahusAuthority extends OfWord<BarnahusAuthority> {
+        OfBarnahusAuthority() {
+            super(BarnahusAuthority.values());
+        }
+    }
+
+    /** A view as child. */
+    static final class OfBarnahusView extends OfWord<BarnahusView> {
+        OfBarnahusView() {
+            super(BarnahusView.values());
+        }
+    }
+
+    /** A format as html. */
+    static final class OfPageFormat extends OfWord<BarnahusRenderCommand.PageFormat> {
+        OfPageFormat() {
+            super(BarnahusRenderCommand.PageFormat.values());
+        }
+    }
+
+    /** A constant by its name in lower case with hyphens. */
+    private abstract static class OfWord<T extends Enum<T>> extends Converter<T> {
+
+        private final ImmutableMap<String, T> constants;
+
+        OfWord(T[] constants) {
+            this.constants = Maps.uniqueIndex(
+                    Arrays.asList(constants),
+                    constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        @Override
+        T parse(String text) {
+            return Optional.ofNullable(constants.get(text))
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("expected one of " + String.join(", ", constants.keySet())));
+        }
+    }
+
+    /** How a check of a table is written, as json. */
+    static final class OfAuditFormat extends Converter<AuditCommand.Format> {
+        @Override
+        AuditCommand.Format parse(String text) {
+            return Arrays.stream(AuditCommand.Format.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected one of text, json"));
         }
     }
 }

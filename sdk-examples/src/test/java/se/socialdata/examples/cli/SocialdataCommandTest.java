@@ -90,7 +90,9 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, delegation, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, barnahus, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, grants, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, delegation, audit, rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -98,7 +100,9 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata report: expected the name of a report, one of unexecuted"
+                        "socialdata report: expected the name of a report, one of unexecuted, assistance"
+                        "socialdata report: expected the name of a report, one of unexecuted, barnahus"
+                        "socialdata report: expected the name of a report, one of unexecuted, costs"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -108,13 +112,24 @@ class SocialdataCommandTest {
                 "",
                 "report",
                 "report unexecuted",
+                "report assistance",
+                "report barnahus",
+                "barnahus",
+                "barnahus render",
+                "barnahus check",
                 "check",
+                "check assistance",
                 "check placements",
                 "check homes",
                 "delegation",
                 "delegation check",
                 "delegation matrix",
                 "delegation due",
+                "report costs",
+                "grants",
+                "grants check",
+                "grants use",
+                "grants fund",
                 "rules",
                 "schema"
             })

@@ -71,6 +71,25 @@ class UnexecutedCommandTest {
     }
 
     @Test
+    void the_formats_that_are_named_are_written_and_no_others() throws IOException {
+        Run run = report("--format", "json-stat,csv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(files()).containsExactly("council-lss-2025q4.csv", "council-lss-2025q4.jsonstat.json");
+        assertThat(read("council-lss-2025q4.jsonstat.json"))
+                .contains("\"class\": \"collection\"", "\"class\": \"dataset\"");
+    }
+
+    @Test
+    void an_unknown_format_is_refused() {
+        Run run = report("--format", "json-stat,pdf");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("expected formats among text, csv, html, json, xlsx, json-stat")
+                .hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void small_counts_are_withheld_when_asked_for() throws IOException {
         report("--suppress", "3");
         assertThat(read("council-lss-2025q4.csv")).contains("Summa total;x;0;x\r\n");

@@ -9,7 +9,7 @@ package se.socialdata.reporting.audit;
  * @param occurrence which of several rows or columns with this label is meant, from 1
  * @param number which number of a cell is meant: 1, or 2 for the one in parentheses
  * @param exact whether its numbers are counts that were not rounded
- * @param line the line of the structure file that declares it
+ * @param line the line of the structure file that declares it; zero where the structure is JSON
  */
 public record AxisName(String name, Axis axis, String label, int occurrence, int number, boolean exact, int line) {
 

@@ -61,9 +61,9 @@ final class PrintedCells {
 
     private static IllegalArgumentException notThere(AxisName name) {
         String what = name.axis() == Axis.ROW ? "row" : "column";
-        return new IllegalArgumentException(
-                "structure line " + name.line() + ": expected a " + what + " of the table with" + " this label"
-                        + (name.occurrence() == 1 ? "" : ", occurrence " + name.occurrence()));
+        String where = name.line() > 0 ? "structure line " + name.line() : "structure, " + what + " " + name.name();
+        return new IllegalArgumentException(where + ": expected a " + what + " of the table with this label"
+                + (name.occurrence() == 1 ? "" : ", occurrence " + name.occurrence()));
     }
 
     /** The cell of an operand in a place, which is a row if the operand is a column, and the other way round. */
@@ -73,6 +73,10 @@ final class PrintedCells {
         AxisName column = nameOf(isRow ? place : name);
         PrintedTable.Line line = rowOf(row);
         int position = columnOf(column);
+        if (position >= line.cells().size()) {
+            throw new IllegalArgumentException("line " + line.number() + ", cell " + (position + 1)
+                    + ": expected a cell, got a line of " + line.cells().size());
+        }
         String text = line.getCell(position);
         Optional<PrintedNumber> number = find(text, Math.max(row.number(), column.number()), line.number(), position);
         boolean exact = row.exact() || column.exact();

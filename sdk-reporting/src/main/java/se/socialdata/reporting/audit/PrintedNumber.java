@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.socialdata.core.term.CodedTerm;
 import se.socialdata.reporting.table.Rational;
 
 /**
@@ -30,18 +31,45 @@ public record PrintedNumber(BigDecimal least, BigDecimal greatest) {
     private static final Rational HALF = Rational.of(1, 2);
 
     /** How groups and decimals are written (talformat). */
-    public enum Notation {
+    public enum Notation implements CodedTerm {
         /** Spaces between groups; a decimal comma or point. */
-        SWEDISH(PrintedNumber.SWEDISH),
+        SWEDISH("swedish", "svenskt", "Swedish", PrintedNumber.SWEDISH),
         /** Commas between groups; a decimal point. */
-        ENGLISH(PrintedNumber.ENGLISH);
+        ENGLISH("english", "engelskt", "English", PrintedNumber.ENGLISH);
 
+        private final String code;
+        private final String termSv;
+        private final String termEn;
         private final Pattern number;
         private final Pattern range;
 
-        Notation(String unsigned) {
+        Notation(String code, String termSv, String termEn, String unsigned) {
+            this.code = code;
+            this.termSv = termSv;
+            this.termEn = termEn;
             number = Pattern.compile("([-\\u2212\\u2013]?)(" + unsigned + ")" + PERCENT);
             range = Pattern.compile("(" + unsigned + ")" + PERCENT + " ?[-\\u2013] ?(" + unsigned + ")" + PERCENT);
+        }
+
+        /** {@return the keyword of a structure} */
+        @Override
+        public String getCode() {
+            return code;
+        }
+
+        @Override
+        public String getTermSv() {
+            return termSv;
+        }
+
+        @Override
+        public String getTermEn() {
+            return termEn;
+        }
+
+        @Override
+        public String getSource() {
+            return "Swedish and English rules for writing numbers";
         }
 
         private BigDecimal toDecimal(String digits) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A relation that a table is said to fulfil (samband), between rows in some columns or between columns in some rows.
  *
- * @param line the line of the structure file
+ * @param line the line of the structure file; the number of the relation, from 1, where the structure is JSON
  * @param text the relation as it is written there
  * @param kind what is claimed
  * @param target what should be the result; for nested thresholds the widest

@@ -22,14 +22,17 @@ final class Statement {
         this.words = words;
     }
 
-    /** Splits a line into words, texts in quotation marks and commas. */
-    static Statement of(int line, String text) {
+    /** Splits a line into words, texts in quotation marks and commas; a word that begins with # begins a comment. */
+    static Statement of(int line, String withComment) {
+        String text = withComment;
         ImmutableList.Builder<Word> words = ImmutableList.builder();
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             int start = i;
-            if (Character.isWhitespace(c)) {
+            if (c == '#') {
+                text = text.substring(0, i);
+            } else if (Character.isWhitespace(c)) {
                 i++;
             } else if (c == '"') {
                 int close = text.indexOf('"', i + 1);

@@ -12,20 +12,30 @@ import java.util.Optional;
 import se.socialdata.reporting.audit.AxisName.Axis;
 import se.socialdata.reporting.audit.Relation.Operand;
 
-/** Reads the statements of a structure file. */
+/** Reads the statements of a structure. */
 final class StructureParser {
 
-    private static final int MAX_HEADINGS = 20;
-    private static final int MAX_OCCURRENCE = 1_000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
+    static final int MAX_HEADINGS = 20;
+    static final int MAX_OCCURRENCE = 1_000;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2999;
+    private static final ImmutableList<String> SEPARATORS = ImmutableList.of(";", ",", "tab");
     private static final String KEYWORDS =
             "one of title, source, separator, headings, numbers, prices, row, column, sum, difference, change, index,"
                     + " percent, yearly, nested";
 
-    private final TableStructure.Builder structure = TableStructure.builder();
+    private final TableStructure.Builder structure;
     private final Map<String, AxisName> names = new LinkedHashMap<>();
     private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
+
+    /**
+     * A parser.
+     *
+     * @param structure takes what is read; may hold the head of the structure already
+     */
+    StructureParser(TableStructure.Builder structure) {
+        this.structure = structure;
+    }
 
     TableStructure parse(String text) {
         List<Statement> later = new ArrayList<>();
@@ -33,7 +43,7 @@ final class StructureParser {
         for (String line : text.lines().toList()) {
             number++;
             Statement statement = Statement.of(number, line);
-            if (statement.hasNext() && !line.strip().startsWith("#")) {
+            if (statement.hasNext()) {
                 later.add(statement);
             }
         }
@@ -41,6 +51,10 @@ final class StructureParser {
         List<Statement> relationStatements =
                 later.stream().filter(this::readHead).toList();
         relationStatements.forEach(this::readRelation);
+        return build();
+    }
+
+    TableStructure build() {
         return structure.names(names).relations(relations.build()).build();
     }
 
@@ -72,26 +86,27 @@ final class StructureParser {
     }
 
     private static char separator(Statement statement) {
-        if (statement.skip(";")) {
-            return ';';
-        }
-        if (statement.skip(",")) {
-            return ',';
-        }
-        if (statement.skip("tab")) {
-            return '\t';
+        for (String word : SEPARATORS) {
+            if (statement.skip(word)) {
+                return parseSeparator(word);
+            }
         }
         throw statement.refused("one of ; , tab");
     }
 
+    /** What stands between the cells, by its word in a structure. */
+    static char parseSeparator(String word) {
+        if (!SEPARATORS.contains(word)) {
+            throw new IllegalArgumentException("expected one of ; , tab");
+        }
+        return word.equals("tab") ? '\t' : word.charAt(0);
+    }
+
     private static PrintedNumber.Notation notation(Statement statement) {
-        if (statement.skip("swedish")) {
-            return PrintedNumber.Notation.SWEDISH;
-        }
-        if (statement.skip("english")) {
-            return PrintedNumber.Notation.ENGLISH;
-        }
-        throw statement.refused("one of swedish, english");
+        return Arrays.stream(PrintedNumber.Notation.values())
+                .filter(notation -> statement.skip(notation.getCode()))
+                .findFirst()
+                .orElseThrow(() -> statement.refused("one of swedish, english"));
     }
 
     private void declare(Statement statement, Axis axis) {
@@ -120,7 +135,18 @@ final class StructureParser {
         names.put(name, new AxisName(name, axis, label, occurrence, number, exact, statement.line()));
     }
 
-    private void readRelation(Statement statement) {
+    /** Declares a row or column that is known already. */
+    void declare(AxisName name) {
+        if (name.name().contains("..")) {
+            throw new IllegalArgumentException(
+                    "expected a name without two points, which stand for a series, got " + name.name());
+        }
+        if (names.putIfAbsent(name.name(), name) != null) {
+            throw new IllegalArgumentException("expected each name of a row or column once, got twice " + name.name());
+        }
+    }
+
+    void readRelation(Statement statement) {
         RelationKind kind = Arrays.stream(RelationKind.values())
                 .filter(candidate -> statement.skip(candidate.getCode()))
                 .findFirst()

@@ -10,8 +10,8 @@ import se.socialdata.core.style.SdkStyle;
 /**
  * What the cells of a printed table should have to do with each other (tabellens struktur).
  *
- * <p>A structure is usually read from a file of its own, one statement a line. A line that begins with {@code #} is a
- * comment. Names are single words; labels as they are printed stand in quotation marks.
+ * <p>A structure is usually read from a file of its own, one statement a line. A word that begins with {@code #}
+ * begins a comment. Names are single words; labels as they are printed stand in quotation marks.
  *
  * <pre>
  * title     "Tabell 16. Kostnader för individ- och familjeomsorg"
@@ -42,6 +42,8 @@ import se.socialdata.core.style.SdkStyle;
  * were not rounded. A relation between rows holds {@code in} some columns and one between columns in some rows; without
  * {@code in} it holds in all that are declared, as far as the target is printed there. {@code at} takes an operand from
  * one fixed place. {@code a..b} means all names declared from the one to the other.
+ *
+ * <p>A program writes a structure as JSON, see {@link AuditJson#TABLE_STRUCTURE}, with the relations as above.
  */
 @Value.Immutable
 @SdkStyle
@@ -127,7 +129,7 @@ public interface TableStructure {
      * @throws IllegalArgumentException if a statement cannot be understood; the message begins with line and column
      */
     static TableStructure parse(String text) {
-        return new StructureParser().parse(text);
+        return new StructureParser(builder()).parse(text);
     }
 
     /**

@@ -11,6 +11,7 @@
  * TableAudit audit = TableAudit.of(table, structure);
  * audit.getRelations();       // each with its operands, intervals and verdict
  * AuditReport.of(audit);      // the same as a report for any renderer
+ * AuditDocument.of(audit);    // the same for programs, as JSON
  * }</pre>
  *
  * <p>All arithmetic is exact. Intervals are closed at both ends, because a half may have been rounded either way; so the

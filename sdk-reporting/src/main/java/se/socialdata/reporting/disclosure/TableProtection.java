@@ -1,11 +1,14 @@
 package se.socialdata.reporting.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.socialdata.reporting.table.Absence;
 import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellKey;
@@ -20,6 +24,7 @@ import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.MeanValue;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.Member;
+import se.socialdata.reporting.table.RateValue;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.Suppression;
 
@@ -32,8 +37,11 @@ import se.socialdata.reporting.table.Suppression;
  * <p>Counts come first. A reader may know the denominator of a share or a rate, so that it gives its numerator away, and
  * the numerators add up as counts do: they are a second table. So are the upper limits of ranges, and the observations
  * behind amounts and means, whose sums a reader can take from each other. A table does not say of which of its counts
- * another figure is made; it is therefore withheld with any count of its row, and also if few observations lie behind it.
- * A derived cell is withheld with either of the cells it is computed from.
+ * another figure is made; it is therefore withheld with any count of its row, with a total that may be its whole, and also
+ * if few observations lie behind it. A derived cell is withheld with either of the cells it is computed from.
+ *
+ * <p>A figure made of none, such as a share of nobody, that is withheld for its row tells nothing but a zero. Where zeros are
+ * published it need not be protected: a reader may find the zero, as with the zero behind a derived share.
  */
 final class TableProtection {
 
@@ -45,6 +53,7 @@ final class TableProtection {
     private final Map<TablePlace, Integer> ids = new LinkedHashMap<>();
     private final Map<TablePlace, Suppression> suppressions = new HashMap<>();
     private final Set<TablePlace> rowsWithheld = new HashSet<>();
+    private final ListMultimap<Long, TablePlace> countsWithheld = ArrayListMultimap.create();
 
     TableProtection(ImmutableList<StatTable> tables, Iterable<ImmutableSet<TablePlace>> same, DisclosurePolicy policy) {
         this.tables = tables;
@@ -86,7 +95,10 @@ final class TableProtection {
 
     ProtectedTables protect() {
         DisclosureAudit counts = protect(Measure.COUNT);
-        suppressions.keySet().forEach(place -> rowsWithheld.add(rowOf(place)));
+        suppressions.keySet().forEach(place -> {
+            rowsWithheld.add(rowOf(place));
+            countsWithheld.put(valueOf(place).getObservations(), place);
+        });
         DisclosureAudit audit = counts;
         for (Measure measure : BY_OBSERVATIONS) {
             audit = audit.plus(protect(measure));
@@ -124,28 +136,82 @@ final class TableProtection {
     }
 
     private DisclosureAudit protect(Measure measure) {
-        ProtectedCounts result = DisclosureControl.protect(toCounts(measure), policy);
+        Set<Integer> hidden = withTheirRows(measure);
+        ProtectedCounts result = DisclosureControl.protect(toCounts(measure, hidden), policy);
+        if (!result.getAudit().isSafe() && policy.getZeroHandling() == ZeroHandling.PUBLISH) {
+            Set<Integer> positive = ids.entrySet().stream()
+                    .filter(entry -> numberOf(valueOf(entry.getKey())) > 0)
+                    .map(Map.Entry::getValue)
+                    .filter(hidden::contains)
+                    .collect(toImmutableSet());
+            result = DisclosureControl.protect(toCounts(measure, positive), policy);
+        }
         checkArgument(
                 result.getAudit().isSafe(),
                 "Table %s: expected a policy under which every withheld cell can be protected, got %s exposed cells",
                 tables.stream().map(table -> table.getHead().getId()).collect(joining(", ")),
                 result.getAudit().getExposures().size());
         Set<Integer> withheld = ImmutableSet.copyOf(result.getWithheld());
-        ids.forEach((place, id) -> {
-            if (withheld.contains(id) && isKnown(place, measure)) {
-                boolean primary = result.getStatus(id) == CellStatus.PRIMARY;
-                suppressions.put(place, primary ? Suppression.PRIMARY : Suppression.SECONDARY);
+        for (Map.Entry<TablePlace, Integer> entry : ids.entrySet()) {
+            int id = entry.getValue();
+            if (isKnown(entry.getKey(), measure) && (withheld.contains(id) || hidden.contains(id))) {
+                boolean primary = hidden.contains(id) || result.getStatus(id) == CellStatus.PRIMARY;
+                suppressions.put(entry.getKey(), primary ? Suppression.PRIMARY : Suppression.SECONDARY);
             }
-        });
+        }
         return result.getAudit();
     }
 
-    private CountTable toCounts(Measure measure) {
+    /** The figures that are withheld because of a count that they are or may be made of, wherever they stand. */
+    private Set<Integer> withTheirRows(Measure measure) {
+        return ids.entrySet().stream()
+                .filter(entry -> isKnown(entry.getKey(), measure) && isWithheldWithCounts(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(toImmutableSet());
+    }
+
+    private boolean isWithheldWithCounts(TablePlace place) {
+        CellValue value = valueOf(place);
+        if (value instanceof CellValue.Count || value instanceof CellValue.Absent) {
+            return false;
+        }
+        if (rowsWithheld.contains(rowOf(place))) {
+            checkArgument(
+                    value instanceof CellValue.Share || value.getObservations() > 0 || isNothing(value),
+                    "Table %s: expected the observations behind %s, where a count of the row is withheld",
+                    tables.get(place.table()).getHead().getId(),
+                    place.key());
+            return true;
+        }
+        if (value instanceof CellValue.Share share) {
+            return isSmall(share.denominator())
+                    || isSmall(share.denominator() - share.numerator())
+                    || isWholeWithheld(place, share.denominator());
+        }
+        return value instanceof RateValue rate && isWholeWithheld(place, rate.denominator());
+    }
+
+    /** Whether a withheld count of this size stands where the whole would: a total in some dimensions, otherwise the same. */
+    private boolean isWholeWithheld(TablePlace place, long whole) {
+        StatTable table = tables.get(place.table());
+        int measure = table.getDimensions().indexOf(table.getMeasureDimension());
+        return countsWithheld.get(whole).stream()
+                .filter(count -> count.table() == place.table())
+                .anyMatch(count -> IntStream.range(0, table.getDimensions().size())
+                        .filter(i -> i != measure)
+                        .allMatch(i -> count.key().getCode(i).equals(place.key().getCode(i))
+                                || table.getDimensions()
+                                        .get(i)
+                                        .getMember(count.key().getCode(i))
+                                        .isTotal()));
+    }
+
+    private CountTable toCounts(Measure measure, Set<Integer> hidden) {
         CountTable.Builder builder = CountTable.builder();
         Set<Integer> entered = new HashSet<>();
         ids.forEach((place, id) -> {
             if (isKnown(place, measure) && entered.add(id)) {
-                addCell(builder, place, id);
+                addCell(builder, place, id, hidden.contains(id));
             }
         });
         for (TablePlace place : ids.keySet()) {
@@ -161,27 +227,16 @@ final class TableProtection {
         return builder.build();
     }
 
-    private void addCell(CountTable.Builder builder, TablePlace place, int id) {
+    private void addCell(CountTable.Builder builder, TablePlace place, int id, boolean hidden) {
         CellValue value = valueOf(place);
-        if (value instanceof CellValue.Count count) {
-            builder.cell(id, count.number());
-        } else if (value instanceof CellValue.Share share) {
-            boolean withhold = rowsWithheld.contains(rowOf(place))
-                    || isSmall(share.denominator())
-                    || isSmall(share.denominator() - share.numerator());
-            builder.cell(id, share.numerator(), withhold ? CellTreatment.WITHHOLD : CellTreatment.BY_POLICY);
-        } else if (!(value instanceof CellValue.Absent)) {
-            boolean withhold = rowsWithheld.contains(rowOf(place));
-            checkArgument(
-                    !withhold || value.getObservations() > 0 || isNothing(value),
-                    "Table %s: expected the observations behind %s, where a count of the row is withheld",
-                    tables.get(place.table()).getHead().getId(),
-                    place.key());
-            builder.cell(id, value.getObservations(), withhold ? CellTreatment.WITHHOLD : CellTreatment.BY_POLICY);
-        } else {
-            boolean structural = value.equals(new CellValue.Absent(Absence.NOT_APPLICABLE));
-            builder.cell(id, 0, structural ? CellTreatment.PUBLISH : CellTreatment.BY_POLICY);
-        }
+        boolean structural = value.equals(new CellValue.Absent(Absence.NOT_APPLICABLE));
+        CellTreatment treatment = structural ? CellTreatment.PUBLISH : CellTreatment.BY_POLICY;
+        builder.cell(id, numberOf(value), hidden ? CellTreatment.WITHHOLD : treatment);
+    }
+
+    /** What adds up as counts do. */
+    private static long numberOf(CellValue value) {
+        return value instanceof CellValue.Share share ? share.numerator() : value.getObservations();
     }
 
     /** An equation over a cell that is not available says nothing: the total is not available either. */

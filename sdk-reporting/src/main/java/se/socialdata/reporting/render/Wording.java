@@ -134,7 +134,8 @@ final class Wording {
         return shown.stream();
     }
 
-    private static String write(SeriesBreak broken, StatTable table, RenderOptions options) {
+    /** From where a series cannot be compared with what was before, and why. */
+    static String write(SeriesBreak broken, StatTable table, RenderOptions options) {
         String member =
                 options.format(series(broken, table).getMember(broken.member()).label());
         return options.format(BREAK) + " " + member + ": " + options.format(broken.text());

@@ -26,11 +26,13 @@ public final class Dimension {
 
     private final String code;
     private final LocalizedText label;
+    private final DimensionRole role;
     private final ImmutableMap<String, Member> members;
 
-    private Dimension(String code, LocalizedText label, ImmutableMap<String, Member> members) {
+    private Dimension(String code, LocalizedText label, DimensionRole role, ImmutableMap<String, Member> members) {
         this.code = code;
         this.label = label;
+        this.role = role;
         this.members = members;
     }
 
@@ -61,6 +63,15 @@ public final class Dimension {
      */
     public LocalizedText getLabel() {
         return label;
+    }
+
+    /**
+     * What kind of thing the members are.
+     *
+     * @return {@link DimensionRole#CLASSIFICATION} unless the builder was told otherwise
+     */
+    public DimensionRole getRole() {
+        return role;
     }
 
     /**
@@ -103,6 +114,7 @@ public final class Dimension {
         return other instanceof Dimension that
                 && code.equals(that.code)
                 && label.equals(that.label)
+                && role == that.role
                 && getMembers().equals(that.getMembers());
     }
 
@@ -122,10 +134,22 @@ public final class Dimension {
         private final String code;
         private final LocalizedText label;
         private final Map<String, Member> members = new LinkedHashMap<>();
+        private DimensionRole role = DimensionRole.CLASSIFICATION;
 
         private Builder(String code, LocalizedText label) {
             this.code = code;
             this.label = label;
+        }
+
+        /**
+         * Says what kind of thing the members are, which exchange formats tell their readers.
+         *
+         * @param newRole the role
+         * @return this builder
+         */
+        public Builder role(DimensionRole newRole) {
+            role = newRole;
+            return this;
         }
 
         /**
@@ -222,7 +246,7 @@ public final class Dimension {
                             + " to count each member once; name its parts");
                 }
             });
-            return new Dimension(code, label, ImmutableMap.copyOf(completed));
+            return new Dimension(code, label, role, ImmutableMap.copyOf(completed));
         }
 
         private Member completed(Member member) {

@@ -100,6 +100,7 @@ class TableAuditTest {
                 "row x\ncolumn d \"c\" number 2\nchange d = a to b",
                 "line 2, cell 4: expected two numbers as in 0,2 (0,3 %)",
                 "x;5;6;3");
+        refused(change, "line 2, cell 4: expected a cell, got a line of 3", "x;5;6");
         refused("row z\nchange c = a to b", "structure line 4: expected a row of the table with this label", "x;5;6;3");
         refused(
                 "row x\ncolumn d \"c\" occurrence 2\nchange c = a to b",

@@ -56,6 +56,14 @@ class TableStructureTest {
     }
 
     @Test
+    void a_comment_begins_anywhere_but_in_a_label() {
+        TableStructure structure = TableStructure.parse(
+                "# first\nrow a \"Nr #1\" exact # counts \"\nrow b # more\ndifference a = b - b#1 # why\nrow b#1");
+        assertThat(structure.getNames().get("a").label()).isEqualTo("Nr #1");
+        assertThat(structure.getRelations()).extracting(Relation::text).containsExactly("difference a = b - b#1");
+    }
+
+    @Test
     void the_head_of_a_file_says_how_the_table_is_written() {
         TableStructure structure = TableStructure.parse(
                 """

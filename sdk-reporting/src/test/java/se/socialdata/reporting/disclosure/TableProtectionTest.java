@@ -107,6 +107,61 @@ class TableProtectionTest {
                 .hasMessageStartingWith("Table t: expected a policy under which every withheld cell can be protected");
     }
 
+    @Test
+    void a_share_of_none_in_a_withheld_row_does_not_make_a_small_table_unsolvable() {
+        // The counts of A and B are withheld; the share of nobody in both and in all is a zero, which everybody may
+        // know.
+        StatTable table = builder(true)
+                .count("A", "W", 2)
+                .count("B", "W", 3)
+                .count("C", "W", 20)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(0, 2))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(0, 3))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(0, 20))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.audit().isSafe()).isTrue();
+        assertThat(result.table().getCell("A", "S")).isEqualTo(PRIMARY);
+        assertThat(result.table().getCell("B", "S")).isEqualTo(PRIMARY);
+    }
+
+    @Test
+    void a_share_of_some_beside_one_of_none_is_withheld_and_protected() {
+        StatTable table = builder(true)
+                .count("A", "W", 2)
+                .count("B", "W", 3)
+                .count("C", "W", 20)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(2, 2))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(0, 3))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(0, 20))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.audit().isSafe()).isTrue();
+        assertThat(List.of(
+                        result.table().getCell("A", "S"),
+                        result.table().getCell("B", "S"),
+                        result.table().getCell("AB", "S"),
+                        result.table().getCell("ALL", "S")))
+                .allMatch(CellValue.Suppressed.class::isInstance);
+    }
+
+    @Test
+    void a_share_whose_whole_is_a_withheld_total_is_withheld_too() {
+        // Row C is published. Of 40 women 30 are there: with the share of 75 per cent the withheld 40 would be known.
+        StatTable table = builder(true)
+                .samePopulationAlong("type")
+                .count("A", "W", 10)
+                .count("A", "M", 2)
+                .count("C", "W", 30)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(10, 40))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(30, 40))
+                .build();
+        ProtectedTable result = DisclosureControl.protect(table, STANDARD);
+        assertThat(result.table().getCell("ALL", "W")).isEqualTo(SECONDARY);
+        assertThat(result.table().getCell("C", "W")).isEqualTo(new CellValue.Count(30));
+        assertThat(result.table().getCell("C", "S")).isEqualTo(PRIMARY);
+    }
+
     private static StatTableBuilder counts() {
         return builder(false)
                 .count("A", "W", 2)

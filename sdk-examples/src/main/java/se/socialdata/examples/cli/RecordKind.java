@@ -69,7 +69,4 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
 
     static final RecordKind<SiblingGroup> SIBLING_GROUP =
             new RecordKind<>(MatchingJson.SIBLING_GROUP, "group", "group id", "id", SiblingGroup::getId);
-
-    static final RecordKind<ChildCase> CHILD_CASE =
-            new RecordKind<>(PlacementJson.CHILD_CASE, "case", "case id", "id", ChildCase::getId);
 }

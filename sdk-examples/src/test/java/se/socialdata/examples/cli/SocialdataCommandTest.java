@@ -121,6 +121,7 @@ class SocialdataCommandTest {
                 "check assistance",
                 "check placements",
                 "check homes",
+                "check sis-places",
                 "delegation",
                 "delegation check",
                 "delegation matrix",

@@ -197,7 +197,7 @@ final class DutyFinder {
         Optional<LocalDate> latest = earlier(BEFORE.contains(moment) ? day : Optional.empty(), agreed);
         boolean inTime = shown
                 || told.stream().anyMatch(given -> given.date().isEmpty())
-                || first.isPresent() && (latest.isEmpty() || !first.get().isAfter(latest.get()));
+                || (first.isPresent() && (latest.isEmpty() || !first.get().isAfter(latest.get())));
         DutyState state = inTime
                 ? DutyState.INFORMED
                 : !told.isEmpty()
@@ -232,7 +232,7 @@ final class DutyFinder {
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 
     /** Who told the child, and when where it is known. */

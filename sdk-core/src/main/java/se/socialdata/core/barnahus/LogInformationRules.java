@@ -94,6 +94,7 @@ final class LogInformationRules {
     }
 
     /** The child has been told of an item: a finding for each event that calls for it, or for the log as a whole. */
+    @SuppressWarnings("EnumOrdinal") // the rules of the items are numbered as the items are
     private static Rule<BarnahusLog> told(LogInformationItem item) {
         String id = String.format(Locale.ROOT, "BAR-4%02d", item.ordinal() + 1);
         String section = item.getSource().replaceFirst(".*avsnitt ", "");

@@ -85,7 +85,7 @@ final class LogTexts {
                 .collect(toImmutableSet());
         // A genitive ends in s, which many names end in by themselves.
         return name ->
-                names.contains(name) || name.endsWith("s") && names.contains(name.substring(0, name.length() - 1));
+                names.contains(name) || (name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)));
     }
 
     /** Every text that is written for the child. */

@@ -48,6 +48,7 @@ public final class TemplateCoverage {
      * @param kind the kind
      * @return its state
      */
+    @SuppressWarnings("EnumOrdinal") // one row for each, in their order
     public CoverageState getState(TemplateEvent kind) {
         return rows.get(kind.ordinal()).getState();
     }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.style.SdkStyle;
@@ -197,8 +196,9 @@ public interface DeliveryReceipt {
                         .map(entry -> new ReceiptCount(entry.getKey().getCode(), entry.getValue()))
                         .collect(toImmutableList()))
                 .findings(outcome.getFindings())
-                .unmappedCodes(outcome.getUnmappedCodes().entrySet().stream()
-                        .map((Multiset.Entry<String> entry) -> new ReceiptCount(entry.getElement(), entry.getCount()))
+                .unmappedCodes(outcome.getUnmappedCodes().elementSet().stream()
+                        .map(code -> new ReceiptCount(
+                                code, outcome.getUnmappedCodes().count(code)))
                         .collect(toImmutableList()))
                 .recordsWithoutParent(outcome.getRecordsWithoutParent())
                 .build();

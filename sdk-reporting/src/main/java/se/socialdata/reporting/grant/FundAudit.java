@@ -152,7 +152,7 @@ public final class FundAudit {
      * @return the name
      */
     public String getFund() {
-        return years.firstEntry().getValue().getFund();
+        return years.values().iterator().next().getFund();
     }
 
     /**

@@ -1,6 +1,5 @@
 package se.socialdata.core.assistance;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -80,16 +79,19 @@ final class AssistanceCsvGroup {
         clear();
         overfull = false;
         bad = neighbourBad;
+        // Households that follow each other are mostly of the same month.
+        boolean sameMonth = month != null && secondEnd - firstEnd == length(row.month) && isSame(firstEnd, row.month);
         firstEnd = keep(0, row.municipality);
         secondEnd = keep(firstEnd, row.month);
         keyEnd = keep(secondEnd, row.householdKey);
         keyProblem = null;
         try {
             municipality = row.municipality();
-            month = row.month();
+            month = sameMonth ? month : row.month();
             householdKey = row.householdKey();
         } catch (JsonProblem problem) {
             keyProblem = problem;
+            month = null;
         }
     }
 
@@ -192,7 +194,7 @@ final class AssistanceCsvGroup {
                 .month(month)
                 .livelihoodSupport(Money.ofOre(support))
                 .otherNeeds(Money.ofOre(other))
-                .persons(ImmutableList.copyOf(persons))
+                .addAllPersons(persons)
                 .build());
     }
 

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import java.nio.charset.CharacterCodingException;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.socialdata.core.geography.Municipality;
@@ -32,6 +31,9 @@ final class AssistanceCsvRow {
     private static final CodeList<HouseholdRole> ROLE_LIST = CodeList.of(HouseholdRole.class);
     private static final CodeList<Sex> SEX_LIST = CodeList.of(Sex.class);
     private static final CodeList<SupportObstacle> OBSTACLE_LIST = CodeList.of(SupportObstacle.class);
+    private static final String EXPECTED_ROLE = ROLE_LIST.expectation();
+    private static final String EXPECTED_SEX = SEX_LIST.expectation();
+    private static final String EXPECTED_OBSTACLE = OBSTACLE_LIST.expectation();
     private static final CsvCodes<HouseholdRole> ROLES = new CsvCodes<>(HouseholdRole.class, ROLE_LIST.getMembers());
     private static final CsvCodes<Sex> SEXES = new CsvCodes<>(Sex.class, SEX_LIST.getMembers());
     private static final CsvCodes<SupportObstacle> OBSTACLES =
@@ -155,17 +157,17 @@ final class AssistanceCsvRow {
     AssistedPerson person() {
         HouseholdRole knownRole = find(ROLES, role);
         if (knownRole == null) {
-            throw problem(ROLE_LIST.expectation(), AssistanceCsvColumn.ROLE);
+            throw problem(EXPECTED_ROLE, AssistanceCsvColumn.ROLE);
         }
         AssistedPerson.Builder person = AssistedPerson.builder().role(knownRole);
         if (!fields.isEmpty(identity)) {
             person.identity(identity());
         }
         if (!fields.isEmpty(statedSex)) {
-            person.statedSex(member(SEXES, statedSex, SEX_LIST.expectation(), AssistanceCsvColumn.STATED_SEX));
+            person.statedSex(member(SEXES, statedSex, EXPECTED_SEX, AssistanceCsvColumn.STATED_SEX));
         }
         if (!fields.isEmpty(obstacle)) {
-            person.obstacle(member(OBSTACLES, obstacle, OBSTACLE_LIST.expectation(), AssistanceCsvColumn.OBSTACLE));
+            person.obstacle(member(OBSTACLES, obstacle, EXPECTED_OBSTACLE, AssistanceCsvColumn.OBSTACLE));
         }
         if (!fields.isEmpty(measureCode)) {
             person.measureCode(text(measureCode, AssistanceCsvColumn.MEASURE_CODE));
@@ -192,7 +194,11 @@ final class AssistanceCsvRow {
     }
 
     private <T> T member(CsvCodes<T> codes, int field, String expectation, AssistanceCsvColumn column) {
-        return Optional.ofNullable(find(codes, field)).orElseThrow(() -> problem(expectation, column));
+        T known = find(codes, field);
+        if (known == null) {
+            throw problem(expectation, column);
+        }
+        return known;
     }
 
     private String text(int field, AssistanceCsvColumn column) {

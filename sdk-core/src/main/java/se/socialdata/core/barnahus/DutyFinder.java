@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,23 @@ final class DutyFinder {
         for (LogEvent event : log.getEvents()) {
             duties.add(ofEvent(event));
             for (LogInformationItem item : LogInformationItem.values()) {
-                if (isCalledFor(item, event)) {
-                    duties.add(ofItem(event, item));
-                }
+                find(event, item).ifPresent(duties::add);
             }
         }
-        Arrays.stream(LogInformationItem.values())
-                .filter(item -> isForWholeLog(item.getDueMoment()))
-                .forEach(item -> duties.add(ofLog(item)));
+        for (LogInformationItem item : LogInformationItem.values()) {
+            find(item).ifPresent(duties::add);
+        }
         return duties.build();
+    }
+
+    /** The duty on an item at an event of the log, if the event calls for it. */
+    Optional<InformationDuty> find(LogEvent event, LogInformationItem item) {
+        return isCalledFor(item, event) ? Optional.of(ofItem(event, item)) : Optional.empty();
+    }
+
+    /** The duty on an item for the log as a whole, if there is one. */
+    Optional<InformationDuty> find(LogInformationItem item) {
+        return isForWholeLog(item.getDueMoment()) ? Optional.of(ofLog(item)) : Optional.empty();
     }
 
     /** Whether an event, by its kind, calls for an item. */

@@ -133,8 +133,8 @@ final class LogFormRules {
                             "Before the interview the child was told its purpose and who will hear it"),
                     (log, event, context) -> Stream.of(
                                     LogInformationItem.INTERVIEW_PURPOSE, LogInformationItem.INTERVIEW_RECIPIENTS)
-                            .noneMatch(item -> InformationDuties.of(log, context.asOf())
-                                    .find(event.getReference(), item)
+                            .noneMatch(item -> new DutyFinder(log, context.asOf())
+                                    .find(event, item)
                                     .filter(duty -> duty.getState().isMissing())
                                     .isPresent()));
 

@@ -104,38 +104,36 @@ final class LogInformationRules {
                         section,
                         "Barnet har fått veta: " + item.getTermSv() + " (" + moment.getTermSv() + ")",
                         "The child has been told: " + item.getTermEn() + " (" + moment.getTermEn() + ")")
-                .appliesWhen((log, context) -> duties(log, context)
-                        .anyMatch(duty -> isOn(duty, item) && duty.getState() != DutyState.UPCOMING));
-        return rule.requires((log, context) -> duties(log, context)
-                        .filter(duty -> duty.getEventReference().isEmpty())
-                        .noneMatch(duty -> isMissing(duty, item)))
+                .appliesWhen((log, context) -> Stream.concat(
+                                finder(log, context).find(item).stream(),
+                                log.getEvents().stream()
+                                        .flatMap(event -> finder(log, context).find(event, item).stream()))
+                        .anyMatch(duty -> duty.getState() != DutyState.UPCOMING));
+        return rule.requires((log, context) -> !isMissing(finder(log, context).find(item)))
                 .requiresEach(EVENTS.at("information")
                         .explaining(
                                 (log, event) -> "Barnet har inte fått veta: " + item.getTermSv() + " ("
                                         + moment.getTermSv() + day(event) + ")",
                                 (log, event) -> "The child has not been told: " + item.getTermEn() + " ("
                                         + moment.getTermEn() + day(event) + ")")
-                        .toEach((log, event, context) -> duties(log, context)
-                                .filter(duty -> duty.getEventReference()
-                                        .filter(event.getReference()::equals)
-                                        .isPresent())
-                                .noneMatch(duty -> isMissing(duty, item))));
+                        .toEach((log, event, context) ->
+                                !isMissing(finder(log, context).find(event, item))));
     }
 
     private static String day(LogEvent event) {
         return event.getDate().map(date -> " " + date).orElse("");
     }
 
-    private static boolean isOn(InformationDuty duty, LogInformationItem item) {
-        return duty.getItem().filter(item::equals).isPresent();
+    private static boolean isMissing(Optional<InformationDuty> duty) {
+        return duty.filter(called -> called.getState().isMissing()).isPresent();
     }
 
-    private static boolean isMissing(InformationDuty duty, LogInformationItem item) {
-        return isOn(duty, item) && duty.getState().isMissing();
+    private static DutyFinder finder(BarnahusLog log, RuleContext context) {
+        return new DutyFinder(log, context.asOf());
     }
 
     private static Stream<InformationDuty> duties(BarnahusLog log, RuleContext context) {
-        return InformationDuties.of(log, context.asOf()).getDuties().stream();
+        return finder(log, context).find().stream();
     }
 
     /** No duty on an item is of a kind; the explanation lists the items. */

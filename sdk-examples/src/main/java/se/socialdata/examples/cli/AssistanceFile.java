@@ -91,7 +91,7 @@ final class AssistanceFile {
                 consumer.accept(month, path -> place(path, lines));
             }));
         } catch (IllegalArgumentException e) {
-            throw input.problem(e.getMessage());
+            throw input.problem(String.valueOf(e.getMessage()));
         }
         if (account.lines().getRead() == 0) {
             throw input.problem("expected a person a line, got no line but the first");

@@ -100,9 +100,8 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
         results.println(year + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "
                 + selection.otherYears + " of other years, " + selection.withoutYear + " without a date");
         folder.writeDocument(
-                PartialInput.note(
-                        summary,
-                        BarnahusReport.of(policy.map(statistics::protect).orElse(statistics))),
+                Account.addRejectedTo(
+                        BarnahusReport.of(policy.map(statistics::protect).orElse(statistics)), summary),
                 "barnahus-" + year);
         return ExitCodes.of(summary);
     }

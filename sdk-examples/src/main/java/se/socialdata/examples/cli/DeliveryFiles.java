@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class DeliveryFiles {
         } catch (NoSuchFileException e) {
             throw problem(file, "no such file");
         } catch (IllegalArgumentException e) {
-            throw problem(file, e.getMessage());
+            throw problem(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
         } catch (IOException | UncheckedIOException e) {
             throw problem(file, "the file cannot be read, or is not in UTF-8");
         }

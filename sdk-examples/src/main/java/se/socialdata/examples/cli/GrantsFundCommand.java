@@ -49,8 +49,8 @@ final class GrantsFundCommand implements Callable<Integer> {
     @Option(
             names = "--printed",
             paramLabel = "FILE",
-            description =
-                    "The printed sums: a table with the columns year, granted, returned, used; cells may be empty.")
+            description = "The printed sums: a table with the columns year, granted, left, returned, used; cells may"
+                    + " be empty.")
     private Optional<Path> printed;
 
     @Option(

@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Makes a report from a file of records.",
-        subcommands = {UnexecutedCommand.class, AssistanceCommand.class, PlacementsCommand.class, BarnahusStatisticsCommand.class, CostsCommand.class})
+        subcommands = {
+            UnexecutedCommand.class,
+            AssistanceCommand.class,
+            PlacementsCommand.class,
+            BarnahusStatisticsCommand.class,
+            CostsCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class ReportCommand implements Runnable {
 

@@ -14,8 +14,6 @@ import se.socialdata.core.json.JsonWriter;
 import se.socialdata.reporting.render.CsvRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.ReportRenderer;
-import se.socialdata.reporting.render.TextRenderer;
-import se.socialdata.reporting.render.XlsxRenderer;
 import se.socialdata.reporting.report.Report;
 
 /** A folder into which reports are written, each in several formats; files of the same name are replaced. */
@@ -58,22 +56,11 @@ final class ReportFolder {
             ReportFormat.Content content = format.render(report, options);
             write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
         });
+    }
 
     /** Writes a report in one format. */
     void write(Report report, ReportRenderer renderer, String name) {
         write(name + "." + renderer.getFileExtension(), file -> Files.writeString(file, renderer.render(report)));
-    }
-
-    /** Writes text, CSV, HTML, JSON and a workbook. */
-    void writeDocument(Report report, String name) {
-        List.of(
-                        TextRenderer.of(options),
-                        CsvRenderer.of(options),
-                        HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()),
-                        JsonRenderer.of())
-                .forEach(renderer -> write(report, renderer, name));
-        XlsxRenderer workbook = XlsxRenderer.of(options);
-        write(name + "." + workbook.getFileExtension(), file -> Files.write(file, workbook.render(report)));
     }
 
     /**

@@ -48,8 +48,6 @@ final class UnexecutedReports {
         }
         Report report = CouncilReport.of(policy.map(statistics::protect).orElse(statistics));
         return Account.addRejectedTo(report, summary);
-
-        return PartialInput.note(summary, report);
     }
 
     /** Writes the individual reports and the notices of execution. */

@@ -1,11 +1,12 @@
 package se.socialdata.examples.cli;
 
 import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -146,6 +147,8 @@ final class Values {
                             + Arrays.stream(ReportFormat.values())
                                     .map(ReportFormat::getCode)
                                     .collect(joining(", "))));
+        }
+    }
 
     /** A kind of reader as suspected-guardian. */
     static final class OfReaderKind extends OfWord<LogReaderKind> {

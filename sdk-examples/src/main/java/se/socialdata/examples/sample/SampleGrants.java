@@ -58,16 +58,18 @@ public final class SampleGrants {
     /**
      * Reads printed sums.
      *
-     * @param table the sums, with the columns {@code year}, {@code granted}, {@code returned} and {@code used}
+     * @param table the sums, with the columns {@code year}, {@code granted}, {@code left}, {@code returned} and
+     *     {@code used}
      * @return the sums by year; an empty cell is a sum that is not printed
      * @throws IllegalArgumentException if a cell is no amount, or a year stands twice
      */
     public static ImmutableMap<Integer, PrintedFundSums> readPrintedSums(ReferenceTable table) {
         Map<Integer, PrintedFundSums> sums = new TreeMap<>();
         for (ReferenceTable.Row row :
-                table.withColumns("year", "granted", "returned", "used").getRows()) {
+                table.withColumns("year", "granted", "left", "returned", "used").getRows()) {
             PrintedFundSums printed = PrintedFundSums.builder()
                     .granted(amount(row, "granted"))
+                    .left(amount(row, "left"))
                     .returned(amount(row, "returned"))
                     .used(amount(row, "used"))
                     .build();

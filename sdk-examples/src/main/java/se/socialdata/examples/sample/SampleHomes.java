@@ -48,6 +48,8 @@ public final class SampleHomes {
     public static final int COUNT = 300;
 
     /** How far from the middle of its municipality a home lies at most, north or south, east or west. */
+    private static final ImmutableList<HomeCompetence> COMPETENCES = ImmutableList.copyOf(HomeCompetence.values());
+
     private static final int SPREAD_METRES = 25_000;
 
     private final Random random;
@@ -117,7 +119,7 @@ public final class SampleHomes {
         animals(home);
         judgements(home, place.municipality());
         if (chance(0.3)) {
-            home.addCompetences(HomeCompetence.values()[random.nextInt(HomeCompetence.values().length)]);
+            home.addCompetences(COMPETENCES.get(random.nextInt(COMPETENCES.size())));
         }
         home.addLanguages(LanguageCode.parse("sv"));
         if (chance(0.2)) {

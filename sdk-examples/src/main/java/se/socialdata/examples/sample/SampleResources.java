@@ -95,7 +95,9 @@ public final class SampleResources {
      */
     public static URL getLostReferral() {
         return Resources.getResource(SampleResources.class, LOST_REFERRAL);
+    }
 
+    /**
      * The sample of Barnahus logs, the two that the study prints as examples: one JSON record a line.
      *
      * @return where it is

@@ -162,11 +162,12 @@ class GrantsCommandTest {
         assertThat(run.out())
                 .startsWith(
                         """
+                2025: what is left after the decision deviates; stated 395,253, computed 357,737, difference 37,516
                 2025: the printed sum to be returned deviates; stated 194,574, computed 194,573, difference 1
                 2025: the printed sum of use deviates; stated 162,426, computed 162,427, difference -1
                 2025: the booked returns deviate; stated 194,574, computed 194,573, difference 1
                 2026: the money left next year does not follow from this year's; stated 181,932, computed 552,310, difference -370,378
-                Asta Svenssons arv: 2 years, findings 4
+                Asta Svenssons arv: 2 years, findings 5
                 """);
         assertThat(Files.readString(out.resolve("fund.txt")))
                 .startsWith("Fund: Asta Svenssons arv\n")
@@ -182,13 +183,13 @@ class GrantsCommandTest {
         assertThat(Run.of("grants", "fund", file))
                 .isEqualTo(new Run(0, "read 1 = accepted 1 + rejected 0\nFonden: 1 years, findings 0\n", ""));
 
-        Path printed = write("printed.csv", "# printed\nyear;granted;returned;used\n2026;51;;\n");
+        Path printed = write("printed.csv", "# printed\nyear;granted;left;returned;used\n2026;51;;;\n");
         assertThat(Run.of("grants", "fund", file, "--printed", printed).out())
                 .contains("2026: the printed sum of grants deviates; stated 51, computed 50, difference 1\n");
-        Files.writeString(printed, "# printed\nyear;granted;returned;used\n2025;51;;\n");
+        Files.writeString(printed, "# printed\nyear;granted;left;returned;used\n2025;51;;;\n");
         assertThat(Run.of("grants", "fund", file, "--printed", printed).err())
                 .isEqualTo("socialdata grants fund: " + file + ": expected printed sums of the years [2026] only\n");
-        Files.writeString(printed, "# printed\nyear;granted;returned;used\n2026;1;;\n2026;1;;\n");
+        Files.writeString(printed, "# printed\nyear;granted;left;returned;used\n2026;1;;;\n2026;1;;;\n");
         assertThat(Run.of("grants", "fund", file, "--printed", printed).err())
                 .isEqualTo("socialdata grants fund: " + printed + ": line 4: expected each year once\n");
         Files.writeString(file, year + year.replace("Fonden", "Annan"));

@@ -81,7 +81,7 @@ class PlacementsCommandTest {
         Run run = report("--population", population.toString(), "--follow-up-months", "3", "--language", "en");
         assertThat(run.exitCode()).isZero();
         assertThat(read("placements-2025.txt"))
-                .contains("Placed per 1 000 inhabitants 2025")
+                .contains("Placed and share under LVU 2025")
                 .contains("Inhabitants: made up")
                 .contains("The care is followed by regular visits");
     }

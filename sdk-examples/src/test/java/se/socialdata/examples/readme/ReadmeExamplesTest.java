@@ -22,6 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import se.socialdata.core.assistance.AssistanceCsvAccount;
 import se.socialdata.core.assistance.AssistanceCsvReader;
 import se.socialdata.core.assistance.AssistanceCsvWriter;
+import se.socialdata.core.barnahus.BarnahusLog;
+import se.socialdata.core.barnahus.BarnahusRules;
+import se.socialdata.core.barnahus.ExampleLogs;
+import se.socialdata.core.barnahus.InformationDuties;
+import se.socialdata.core.barnahus.InformationDuty;
+import se.socialdata.core.barnahus.LogAccess;
+import se.socialdata.core.barnahus.LogEvent;
+import se.socialdata.core.barnahus.LogReader;
+import se.socialdata.core.barnahus.LogReaderKind;
+import se.socialdata.core.barnahus.OmissionReason;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.DecisionState;
@@ -51,6 +61,7 @@ import se.socialdata.core.placement.Placement;
 import se.socialdata.core.placement.PlacementForm;
 import se.socialdata.core.rule.Assessment;
 import se.socialdata.core.rule.Finding;
+import se.socialdata.core.rule.RuleSet;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.core.time.Quarter;
 import se.socialdata.core.time.Segment;
@@ -143,6 +154,28 @@ class ReadmeExamplesTest {
                 .startsWith(
                         "EVB-001 decisionDate: Inte verkställt i tid, sista dag i tid var 2025-02-28",
                         "EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3");
+    }
+
+    @Test
+    void a_barnahus_log_is_checked_and_shown() {
+        BarnahusLog moa = ExampleLogs.load().get(0);
+        LocalDate today = LocalDate.of(2025, 12, 31);
+        RuleSet<BarnahusLog> rules =
+                BarnahusRules.inForce().plus(BarnahusRules.proposed().get("form"));
+        rules.check(moa, today).getFindings().forEach(finding -> log(finding.getRuleId() + " " + finding.getPath()));
+        // BAR-105 events[2].date, BAR-106 events[1].types and so on
+        List<InformationDuty> left = InformationDuties.of(moa, today).getMissing(); // what the child has not been told
+        LogReader mother =
+                LogReader.builder().kind(LogReaderKind.GUARDIAN).key("mamma").build();
+        LogAccess access = LogAccess.of(moa, mother, today);
+        List<LogEvent> shown =
+                access.getView().orElseThrow().getEvents(); // none: the log suspects her, and no entry is checked
+        OmissionReason why =
+                access.getOmissions().get(0).getReason(); // ACCOUNT_OF_CHILD, for the keeper and never for her
+        assertThat(logged).hasSize(14).startsWith("BAR-105 events[2].date", "BAR-106 events[1].types");
+        assertThat(left).hasSizeGreaterThan(moa.getEvents().size());
+        assertThat(shown).isEmpty();
+        assertThat(why).isEqualTo(OmissionReason.ACCOUNT_OF_CHILD);
     }
 
     @Test

@@ -112,7 +112,9 @@ class GrantsGoldenTest {
     @Test
     void the_printed_and_booked_sums_that_differ_are_named_and_no_others() {
         assertThat(AUDIT.getFindings())
+                .as("money of another administration stood on the account, so 552 310 kronor were not left for 2026")
                 .containsExactly(
+                        new FundFinding(FundFindingKind.LEFT, 2025, "", Money.of(395_253), Money.of(357_737)),
                         new FundFinding(FundFindingKind.RETURNED_SUM, 2025, "", Money.of(194_574), Money.of(194_573)),
                         new FundFinding(FundFindingKind.USED_SUM, 2025, "", Money.of(162_426), Money.of(162_427)),
                         new FundFinding(FundFindingKind.BOOKED_RETURNS, 2025, "", Money.of(194_574), Money.of(194_573)),

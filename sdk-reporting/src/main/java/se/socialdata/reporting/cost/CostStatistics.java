@@ -1,6 +1,9 @@
 package se.socialdata.reporting.cost;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,11 +25,17 @@ public final class CostStatistics {
     private final CostSettings settings;
     private final CostSums sums;
     private final CostCoverage coverage;
+    private final ImmutableMap<Integer, ImmutableSortedSet<Municipality>> municipalities;
 
     CostStatistics(CostSettings settings, CostSums sums, CostCoverage coverage) {
         this.settings = settings;
         this.sums = sums;
         this.coverage = coverage;
+        this.municipalities = Maps.toMap(settings.getYears(), sums::getMunicipalities);
+    }
+
+    private ImmutableSortedSet<Municipality> municipalitiesOf(int year) {
+        return municipalities.getOrDefault(year, ImmutableSortedSet.of());
     }
 
     /**
@@ -55,7 +64,7 @@ public final class CostStatistics {
      * @return the sum of all municipalities, or empty if none has it
      */
     public Optional<Money> findCurrent(CostItem item, int year) {
-        return sum(sums.getMunicipalities(year), item, year);
+        return sum(municipalitiesOf(year), item, year);
     }
 
     /**
@@ -79,7 +88,7 @@ public final class CostStatistics {
      * @return the figures
      */
     public GroupFigures getFigures(Optional<CodedTerm> group, CostItem item, AgeBand ages, int year) {
-        ImmutableList<Municipality> members = sums.getMunicipalities(year).stream()
+        ImmutableList<Municipality> members = municipalitiesOf(year).stream()
                 .filter(municipality -> group.isEmpty() || groupOf(municipality).equals(group))
                 .collect(ImmutableList.toImmutableList());
         Rational divided = Rational.ZERO;

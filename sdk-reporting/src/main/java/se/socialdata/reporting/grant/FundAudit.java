@@ -95,9 +95,30 @@ public final class FundAudit {
     private static void checkSums(FundYear year, PrintedFundSums printed, ImmutableList.Builder<FundFinding> findings) {
         printed.getGranted()
                 .ifPresent(sum -> add(findings, FundFindingKind.GRANTED_SUM, year, "", sum, year.getGranted()));
+        printed.getLeft()
+                .ifPresent(left -> add(
+                        findings,
+                        FundFindingKind.LEFT,
+                        year,
+                        "",
+                        left,
+                        year.getRemaining().minus(year.getGranted())));
         printed.getReturned()
                 .ifPresent(sum -> add(findings, FundFindingKind.RETURNED_SUM, year, "", sum, year.getReturned()));
         printed.getUsed().ifPresent(sum -> add(findings, FundFindingKind.USED_SUM, year, "", sum, usedOf(year)));
+        if (printed.getGranted().isPresent()
+                && printed.getReturned().isPresent()
+                && printed.getUsed().isPresent()) {
+            add(
+                    findings,
+                    FundFindingKind.PRINTED_SUMS,
+                    year,
+                    "",
+                    printed.getUsed().orElseThrow(),
+                    printed.getGranted()
+                            .orElseThrow()
+                            .minus(printed.getReturned().orElseThrow()));
+        }
         findBookedReturns(year)
                 .filter(booked -> !year.getReportBacks().isEmpty())
                 .ifPresent(

@@ -13,11 +13,17 @@ public enum FundFindingKind implements CodedTerm {
     /** Summa beviljat: the printed sum is not that of the decisions. */
     GRANTED_SUM("den tryckta summan beviljat avviker", "the printed sum of grants deviates"),
 
+    /** Återstår: what is printed as left after the decision is not what was left before it less the grants. */
+    LEFT("det som återstår efter beslutet avviker", "what is left after the decision deviates"),
+
     /** Summa att återta: the printed sum is not that of the reports. */
     RETURNED_SUM("den tryckta summan att återta avviker", "the printed sum to be returned deviates"),
 
     /** Summa nyttjat: the printed sum is not that of the reports. */
     USED_SUM("den tryckta summan nyttjat avviker", "the printed sum of use deviates"),
+
+    /** Tryckta summor: what is printed as used is not the printed grants less the printed returns. */
+    PRINTED_SUMS("de tryckta summorna går inte ihop", "the printed sums do not agree with each other"),
 
     /** Bokförda återtag: the ledger takes back another amount than the reports. */
     BOOKED_RETURNS("de bokförda återtagen avviker", "the booked returns deviate"),

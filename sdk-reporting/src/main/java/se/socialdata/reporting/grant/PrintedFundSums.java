@@ -18,6 +18,13 @@ public interface PrintedFundSums {
     Optional<Money> getGranted();
 
     /**
+     * What is left of the fund once the grants of the year are set aside.
+     *
+     * @return the amount, or empty if it is not printed
+     */
+    Optional<Money> getLeft();
+
+    /**
      * What is taken back in total.
      *
      * @return the amount, or empty if it is not printed

@@ -1,13 +1,11 @@
 package se.socialdata.reporting.placements;
 
-import static java.util.Objects.requireNonNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.socialdata.core.placement.PlacementForm;
 import se.socialdata.reporting.disclosure.DisclosureControl;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
@@ -20,14 +18,12 @@ import se.socialdata.reporting.table.StatTable;
 final class PlacementDisclosure {
 
     private final ImmutableList<StatTable> tables;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final ImmutableList<String> ids;
     private final List<ImmutableSet<TablePlace>> same = new ArrayList<>();
 
     private PlacementDisclosure(ImmutableList<StatTable> tables) {
         this.tables = tables;
-        for (int i = 0; i < tables.size(); i++) {
-            places.put(tables.get(i).getHead().getId(), i);
-        }
+        this.ids = tables.stream().map(table -> table.getHead().getId()).collect(toImmutableList());
     }
 
     static ImmutableList<StatTable> protect(ImmutableList<StatTable> tables, DisclosurePolicy policy) {
@@ -49,15 +45,35 @@ final class PlacementDisclosure {
         }
         linkShares("form-shares", "placed-by-form");
         linkShares("ground-shares", "placed-by-ground");
-        if (places.containsKey(RateTables.idOf(Occasion.YEAR))) {
-            linkRates(sexes, Occasion.YEAR);
-            linkRates(sexes, Occasion.DAY);
+        linkRates(sexes, Occasion.YEAR);
+        linkRates(sexes, Occasion.DAY);
+        linkGroups();
+    }
+
+    private void linkGroups() {
+        for (Member age : tableOf(FormGroupTable.ID).getDimensions().get(0).getMembers()) {
+            same.add(ImmutableSet.of(
+                    place(FormGroupTable.ID, age.code(), CategoryTables.PLACED),
+                    place("placed-by-age", age.code(), Occasion.YEAR, PersonCells.TOTAL)));
+        }
+        same.add(ImmutableSet.of(
+                place(FormGroupTable.ID, PersonCells.TOTAL, FormGroup.FAMILY_HOMES.name()),
+                place("family-homes", PlacementTables.FAMILY, PersonCells.TOTAL)));
+        FormGroup.alone()
+                .forEach((group, form) -> linkIfShown(
+                        place(FormGroupTable.ID, PersonCells.TOTAL, group.name()),
+                        place("placed-by-form", form.getCode(), Occasion.YEAR, PersonCells.TOTAL)));
+    }
+
+    /** A form that was not in force has no row. */
+    private void linkIfShown(TablePlace one, TablePlace other) {
+        if (tables.get(other.table()).getCells().containsKey(other.key())) {
+            same.add(ImmutableSet.of(one, other));
         }
     }
 
     private void linkShares(String shares, String counts) {
-        for (Member category :
-                tables.get(indexOf(shares)).getDimensions().get(0).getMembers()) {
+        for (Member category : tableOf(shares).getDimensions().get(0).getMembers()) {
             for (String occasion : ImmutableList.of(Occasion.DAY, Occasion.YEAR)) {
                 same.add(ImmutableSet.of(
                         place(shares, category.code(), occasion),
@@ -67,7 +83,7 @@ final class PlacementDisclosure {
     }
 
     private List<String> sexColumns() {
-        return tables.get(indexOf("placed-by-age")).getDimensions().get(2).getMembers().stream()
+        return tableOf("placed-by-age").getDimensions().get(2).getMembers().stream()
                 .map(Member::code)
                 .filter(code -> !code.equals(PlacementTables.MEAN_DAYS))
                 .toList();
@@ -90,7 +106,7 @@ final class PlacementDisclosure {
         if (sex.equals(PersonCells.TOTAL)) {
             addAllPlaced(set, occasion);
         }
-        if (!occasion.equals(Occasion.OTHER) && places.containsKey(RateTables.idOf(occasion))) {
+        if (!occasion.equals(Occasion.OTHER)) {
             set.add(place(RateTables.idOf(occasion), PersonCells.TOTAL, sex, RateTables.PLACED));
         }
         same.add(set.build());
@@ -104,7 +120,7 @@ final class PlacementDisclosure {
         if (!occasion.equals(Occasion.OTHER)) {
             String column = occasion.equals(Occasion.DAY) ? CategoryTables.PLACED_ON_DAY : CategoryTables.PLACED;
             for (String shares : ImmutableList.of("form-shares", "ground-shares")) {
-                tables.get(indexOf(shares))
+                tableOf(shares)
                         .getDimensions()
                         .get(0)
                         .getMembers()
@@ -125,7 +141,7 @@ final class PlacementDisclosure {
     private void linkRates(List<String> sexes, String occasion) {
         String id = RateTables.idOf(occasion);
         for (String sex : sexes) {
-            for (Member age : tables.get(indexOf(id)).getDimensions().get(0).getMembers()) {
+            for (Member age : tableOf(id).getDimensions().get(0).getMembers()) {
                 if (!age.isTotal()) {
                     same.add(ImmutableSet.of(
                             place(id, age.code(), sex, RateTables.PLACED),
@@ -138,11 +154,11 @@ final class PlacementDisclosure {
         }
     }
 
-    private TablePlace place(String table, String... codes) {
-        return new TablePlace(indexOf(table), new CellKey(ImmutableList.copyOf(codes)));
+    private StatTable tableOf(String id) {
+        return tables.get(ids.indexOf(id));
     }
 
-    private int indexOf(String table) {
-        return requireNonNull(places.get(table), table);
+    private TablePlace place(String table, String... codes) {
+        return new TablePlace(ids.indexOf(table), new CellKey(ImmutableList.copyOf(codes)));
     }
 }

@@ -26,7 +26,7 @@ public record PlacementPopulation(LocalizedText source, ImmutableTable<Integer, 
     public PlacementPopulation {
         checkArgument(
                 inhabitants.rowKeySet().stream().allMatch(age -> age >= 0)
-                        && inhabitants.values().stream().allMatch(count -> count >= 0),
+                        && inhabitants.values().stream().allMatch(number -> number >= 0),
                 "expected ages and numbers of inhabitants of zero or more");
     }
 

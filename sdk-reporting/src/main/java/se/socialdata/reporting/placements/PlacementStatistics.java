@@ -12,10 +12,10 @@ import se.socialdata.reporting.table.StatTable;
  *
  * @param settings what they are about
  * @param tables the tables, known by the ids {@code placed-by-age}, {@code placed-by-form}, {@code form-shares}, {@code
- *     form-overlap}, {@code placed-by-ground}, {@code ground-shares}, {@code ground-overlap}, {@code family-homes}, {@code
- *     placements-by-form}, {@code persons-and-placements}, {@code placements-per-child}, {@code ended-placements}, {@code
- *     health-examinations}, {@code duties-in-time} unless there are no duties, {@code custody-transfers}, and {@code
- *     inhabitants-day} and {@code inhabitants-year} where the settings have a population
+ *     form-overlap}, {@code placed-by-ground}, {@code ground-shares}, {@code ground-overlap}, {@code placed-and-lvu-day},
+ *     {@code placed-and-lvu-year}, {@code form-groups-by-age}, {@code family-homes}, {@code placements-by-form}, {@code
+ *     persons-and-placements}, {@code placements-per-child}, {@code ended-placements}, {@code health-examinations}, {@code
+ *     duties-in-time} unless there are no duties, and {@code custody-transfers}
  * @param selection what was counted, before disclosure control: not for publication
  */
 public record PlacementStatistics(
@@ -27,6 +27,7 @@ public record PlacementStatistics(
                 all.stream().filter(PersonFacts::isInYear).collect(toImmutableList());
         boolean unknownSex = placed.stream().anyMatch(person -> person.sex().isEmpty());
         PlacementTables persons = new PlacementTables(settings, placed, unknownSex);
+        RateTables rates = new RateTables(settings, persons, placed, unknownSex);
         FollowUpTables followUps = new FollowUpTables(settings);
         ImmutableList.Builder<StatTable> tables = ImmutableList.<StatTable>builder()
                 .add(persons.byAge())
@@ -36,6 +37,9 @@ public record PlacementStatistics(
                 .add(persons.byGround())
                 .add(persons.groundShares())
                 .add(persons.groundOverlap())
+                .add(rates.of(Occasion.DAY))
+                .add(rates.of(Occasion.YEAR))
+                .add(new FormGroupTable(settings, persons, placed).build())
                 .add(persons.familyHomes())
                 .add(persons.placements())
                 .add(persons.personsAndPlacements())
@@ -44,10 +48,6 @@ public record PlacementStatistics(
                 .add(followUps.health(placed));
         followUps.duties(placed).ifPresent(tables::add);
         tables.add(followUps.custody(all));
-        settings.getPopulation().ifPresent(population -> {
-            RateTables rates = new RateTables(settings, persons, placed, unknownSex);
-            tables.add(rates.of(population, Occasion.DAY), rates.of(population, Occasion.YEAR));
-        });
         return new PlacementStatistics(settings, tables.build(), selection);
     }
 

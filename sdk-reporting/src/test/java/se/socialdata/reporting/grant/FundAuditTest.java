@@ -99,6 +99,7 @@ class FundAuditTest {
                         2025,
                         PrintedFundSums.builder()
                                 .granted(Money.of(931))
+                                .left(Money.of(71))
                                 .returned(Money.of(129))
                                 .used(Money.of(801))
                                 .build()));
@@ -106,10 +107,12 @@ class FundAuditTest {
         assertThat(audit.getFindings())
                 .containsExactly(
                         new FundFinding(FundFindingKind.GRANTED_SUM, 2025, "", Money.of(931), Money.of(930)),
+                        new FundFinding(FundFindingKind.LEFT, 2025, "", Money.of(71), Money.of(70)),
                         new FundFinding(FundFindingKind.RETURNED_SUM, 2025, "", Money.of(129), Money.of(130)),
                         new FundFinding(FundFindingKind.USED_SUM, 2025, "", Money.of(801), Money.of(800)),
+                        new FundFinding(FundFindingKind.PRINTED_SUMS, 2025, "", Money.of(801), Money.of(802)),
                         new FundFinding(FundFindingKind.BOOKED_RETURNS, 2025, "", Money.of(131), Money.of(130)));
-        assertThat(audit.getFindings().get(1).describe().sv())
+        assertThat(audit.getFindings().get(2).describe().sv())
                 .isEqualTo("2025: den tryckta summan att återta avviker; anges 129, beräknat 130, skillnad -1");
         assertThat(audit.getFindings(2026)).isEmpty();
     }

@@ -96,7 +96,7 @@ final class PlacedChildren {
                         .build())
                 .addCareBases(basis(CareGround.LVU_3, "2025-02-01", Optional.empty()))
                 .addHealthExaminations(HealthExamination.builder()
-                        .unnecessaryReason(UnnecessaryReason.values()[0])
+                        .unnecessaryReason(UnnecessaryReason.RECENTLY_EXAMINED)
                         .build())
                 .build();
     }

@@ -22,6 +22,7 @@ import se.socialdata.reporting.arbitraries.PlacementReportArbitraries;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
+import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.StatTable;
 
 class PlacementStatisticsProperties {
@@ -129,6 +130,35 @@ class PlacementStatisticsProperties {
                             && value.getObservations() >= 1
                             && value.getObservations() <= 3);
         }
+    }
+
+    /** What is withheld in one table must not stand in another. */
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void a_number_that_stands_in_two_tables_is_withheld_in_both_or_in_none(@ForAll("cases") List<ChildCase> cases) {
+        PlacementStatistics shown = collected(SETTINGS, cases).buildStatistics().protect(DisclosurePolicy.standard());
+
+        for (Member form : shown.getTable("form-shares").getDimensions().get(0).getMembers()) {
+            for (String occasion : List.of("day", "year")) {
+                assertThat(cell(shown, "form-shares", form.code(), occasion))
+                        .isEqualTo(cell(shown, "placed-by-form", form.code(), occasion, "total"));
+            }
+        }
+        for (String sex : List.of("M", "K", "total")) {
+            assertThat(cell(shown, "placed-and-lvu-year", "total", sex, "lvu"))
+                    .isEqualTo(cell(shown, "placed-by-ground", "LVU", "year", sex));
+            assertThat(cell(shown, "family-homes", "network", sex))
+                    .isEqualTo(cell(shown, "placed-by-form", "NETWORK_HOME", "year", sex));
+            assertThat(cell(shown, "persons-and-placements", sex, "persons"))
+                    .isEqualTo(cell(shown, "placed-by-age", "total", "year", sex));
+        }
+        assertThat(cell(shown, "ground-shares", "LVU", "year"))
+                .isEqualTo(cell(shown, "placed-and-lvu-year", "total", "total", "lvu"));
+        assertThat(cell(shown, "form-groups-by-age", "total", "FAMILY_HOMES"))
+                .isEqualTo(cell(shown, "family-homes", "family", "total"));
+    }
+
+    private static CellValue cell(PlacementStatistics statistics, String table, String... codes) {
+        return statistics.getTable(table).getCell(CellKey.of(List.of(codes)));
     }
 
     @Property(tries = 20)

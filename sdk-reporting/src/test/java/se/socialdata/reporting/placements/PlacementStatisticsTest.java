@@ -268,23 +268,52 @@ class PlacementStatisticsTest {
                         .build(),
                 CASES.stream());
 
-        assertThat(number(statistics, "inhabitants-year", "age-0-12", "M", "rate"))
+        assertThat(number(statistics, "placed-and-lvu-year", "age-0-12", "M", "rate"))
                 .isEqualByComparingTo("1");
-        assertThat(count(statistics, "inhabitants-year", "total", "total", "inhabitants"))
+        assertThat(count(statistics, "placed-and-lvu-year", "total", "total", "inhabitants"))
                 .isEqualTo(7_000);
-        assertThat(count(statistics, "inhabitants-year", "total", "total", "placed"))
+        assertThat(count(statistics, "placed-and-lvu-year", "total", "total", "placed"))
                 .isEqualTo(5);
-        assertThat(number(statistics, "inhabitants-year", "age-13-17", "M", "lvu-rate"))
+        assertThat(number(statistics, "placed-and-lvu-year", "age-13-17", "M", "lvu-rate"))
                 .isEqualByComparingTo("0.5");
-        assertThat(number(statistics, "inhabitants-year", "total", "total", "lvu-share"))
+        assertThat(number(statistics, "placed-and-lvu-year", "total", "total", "lvu-share"))
                 .isEqualByComparingTo("40");
-        assertThat(number(statistics, "inhabitants-day", "age-18-20", "K", "rate"))
+        assertThat(number(statistics, "placed-and-lvu-day", "age-18-20", "K", "rate"))
                 .isEqualByComparingTo("0");
         assertThat(statistics
-                        .getTable("inhabitants-year")
+                        .getTable("placed-and-lvu-year")
                         .getCell(CellKey.of(List.of("age-unknown", "sex-unknown", "rate")))
                         .getAbsence())
                 .contains(Absence.NOT_APPLICABLE);
+    }
+
+    @Test
+    void without_inhabitants_the_share_under_lvu_is_still_told() {
+        PlacementStatistics statistics = statistics();
+
+        assertThat(number(statistics, "placed-and-lvu-day", "age-13-17", "total", "lvu-share"))
+                .isEqualByComparingTo("100");
+        assertThat(statistics
+                        .getTable("placed-and-lvu-day")
+                        .getDimensions()
+                        .get(2)
+                        .contains("inhabitants"))
+                .isFalse();
+    }
+
+    @Test
+    void groups_of_forms_count_a_person_once_each_by_age() {
+        PlacementStatistics statistics = statistics();
+
+        assertThat(count(statistics, "form-groups-by-age", "age-13-17", "FAMILY_HOMES"))
+                .isEqualTo(2);
+        assertThat(number(statistics, "form-groups-by-age", "age-13-17", "FAMILY_HOMES-share"))
+                .isEqualByComparingTo("100");
+        assertThat(number(statistics, "form-groups-by-age", "age-13-17", "SPECIAL_YOUTH_HOMES-share"))
+                .isEqualByComparingTo("50");
+        assertThat(count(statistics, "form-groups-by-age", "total", "FAMILY_HOMES"))
+                .isEqualTo(4);
+        assertThat(count(statistics, "form-groups-by-age", "total", "placed")).isEqualTo(5);
     }
 
     @Test

@@ -32,6 +32,7 @@ import se.socialdata.core.barnahus.LogEvent;
 import se.socialdata.core.barnahus.LogReader;
 import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.barnahus.OmissionReason;
+import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.DecisionState;
@@ -88,6 +89,12 @@ import se.socialdata.reporting.audit.PrintedTable;
 import se.socialdata.reporting.audit.TableAudit;
 import se.socialdata.reporting.audit.TableStructure;
 import se.socialdata.reporting.audit.Verdict;
+import se.socialdata.reporting.barnahus.BarnahusReport;
+import se.socialdata.reporting.barnahus.ChildForm;
+import se.socialdata.reporting.barnahus.ChildText;
+import se.socialdata.reporting.barnahus.CoordinationReport;
+import se.socialdata.reporting.barnahus.LogStatistics;
+import se.socialdata.reporting.barnahus.LogStatisticsBuilder;
 import se.socialdata.reporting.cost.CostBuilder;
 import se.socialdata.reporting.cost.CostStatistics;
 import se.socialdata.reporting.cost.CostTables;
@@ -104,6 +111,7 @@ import se.socialdata.reporting.placements.PlacementReport;
 import se.socialdata.reporting.placements.PlacementSettings;
 import se.socialdata.reporting.placements.PlacementStatistics;
 import se.socialdata.reporting.render.HtmlRenderer;
+import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.render.XlsxRenderer;
@@ -356,6 +364,30 @@ class ReadmeExamplesTest {
                 .asString()
                 .startsWith("rad 133, Luleå kommun: rekvirerat belopp är inte kommunens rad; ")
                 .endsWith("skillnad 1");
+    }
+
+    @Test
+    void a_log_is_rendered_for_a_child_and_for_professionals() {
+        BarnahusLog andrej = ExampleLogs.load().get(1);
+        LocalDate day = LocalDate.of(2025, 12, 31);
+        VisibleLog forChild = LogAccess.of(andrej, LogReader.of(LogReaderKind.CHILD), day)
+                .getView()
+                .orElseThrow();
+        String form = HtmlRenderer.of(RenderOptions.of(Language.SWEDISH)).render(ChildForm.of(forChild)); // ten rows
+        ChildText.from(forChild)
+                .forEach(text -> log(text.place().sv() + ": LIX "
+                        + text.readability().getLix().orElse(0)));
+        LogReader keeper = LogReader.of(LogReaderKind.SOCIAL_SERVICES);
+        VisibleLog forKeeper = LogAccess.of(andrej, keeper, day).getView().orElseThrow();
+        Report coordination = CoordinationReport.of(forKeeper, day); // who has told what, what is left, who should
+        LogStatistics statistics = ExampleLogs.load().stream()
+                .collect(LogStatisticsBuilder.collector())
+                .build();
+        Report published = BarnahusReport.of(statistics.protect(DisclosurePolicy.standard())); // two logs: all withheld
+        assertThat(form).contains("<h1>Barnahuslogg för Andrej</h1>", "23 augusti 2025");
+        assertThat(logged).contains("Vittnesförhör: LIX 45");
+        assertThat(coordination.isPersonal()).isTrue();
+        assertThat(JsonRenderer.of().render(published)).contains("SUPPRESSED").doesNotContain("\"value\":2,");
     }
 
     @Test

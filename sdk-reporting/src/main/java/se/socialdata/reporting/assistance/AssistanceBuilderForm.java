@@ -1,7 +1,6 @@
 package se.socialdata.reporting.assistance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.Externalizable;
@@ -10,6 +9,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.socialdata.core.assistance.VeryLongTerm;
 import se.socialdata.core.geography.Municipality;
@@ -82,8 +82,7 @@ final class AssistanceBuilderForm implements Externalizable {
             out.writeInt(age);
         }
         out.writeInt(settings.getPopulation().size());
-        for (ImmutableMap.Entry<Municipality, Long> entry :
-                settings.getPopulation().entrySet()) {
+        for (Map.Entry<Municipality, Long> entry : settings.getPopulation().entrySet()) {
             writeText(entry.getKey().getCode(), out);
             out.writeLong(entry.getValue());
         }

@@ -28,6 +28,7 @@ import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.barnahus.Relative;
 import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.reporting.render.HtmlRenderer;
+import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.report.Block;
@@ -241,6 +242,7 @@ class ChildFormTest {
         Report form = form(ANDREJ);
         assertThat(form.isPersonal()).isTrue();
         assertThat(form.isSensitive()).isTrue();
+        assertThat(JsonRenderer.of().render(form)).contains("\"personal\": true");
         assertThat(form.toString()).doesNotContain("Andrej", "morfar", "Marja");
     }
 

@@ -31,7 +31,12 @@ import se.socialdata.core.rule.RuleSet;
             "Prints the lines that cannot be read, each with the place in the line, and the findings rule by rule. The"
                     + " exit code is 1 if there is either."
         },
-        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class, CheckSisPlacesCommand.class, AssistanceCheckCommand.class})
+        subcommands = {
+            CheckPlacementsCommand.class,
+            CheckHomesCommand.class,
+            CheckSisPlacesCommand.class,
+            AssistanceCheckCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
 

@@ -21,29 +21,27 @@ class CheckSisPlacesCommandTest {
     @Test
     void a_place_assigned_at_once_gives_no_finding() throws IOException {
         assertThat(check(REQUEST))
-                .isEqualTo(
-                        new Run(
-                                0,
-                                """
+                .isEqualTo(new Run(
+                        0,
+                        """
                 findings 0 under 0 rules, not determined 0
                 read 1 = accepted 1 + rejected 0
                 """,
-                                ""));
+                        ""));
     }
 
     @Test
     void a_young_person_who_waits_in_an_acute_situation_is_a_finding() throws IOException {
         assertThat(check(REQUEST.replace("\"assignedDate\":\"2026-01-12\"", "\"assignedDate\":\"2026-01-13\"")))
-                .isEqualTo(
-                        new Run(
-                                1,
-                                """
+                .isEqualTo(new Run(
+                        1,
+                        """
                 HOM-051 (error, law): 1 x In acute situations SiS assigns a place at once
                   line 1: assignedDate: In acute situations SiS assigns a place at once
                 findings 1 under 1 rules, not determined 0
                 read 1 = accepted 1 + rejected 0
                 """,
-                                ""));
+                        ""));
     }
 
     @Test
@@ -54,8 +52,9 @@ class CheckSisPlacesCommandTest {
         assertThat(check(staying, "--guidance").out()).startsWith("HOM-305 (warning, guidance): 1 x ");
         assertThat(check(staying, "--proposed=Ds 2026:5").out()).startsWith("HOM-518 (warning, proposal): 1 x ");
         assertThat(check(staying, "--local=Sundsvall").err())
-                .isEqualTo("socialdata check sis-places: --local: expected no such option, no municipality having a routine"
-                        + " on these records (see socialdata check sis-places --help)\n");
+                .isEqualTo(
+                        "socialdata check sis-places: --local: expected no such option, no municipality having a routine"
+                                + " on these records (see socialdata check sis-places --help)\n");
     }
 
     @Test

@@ -11,8 +11,7 @@ import se.socialdata.core.json.JsonRecord;
 /** How the queue to the special youth homes stands in JSON. */
 final class SisJson {
 
-    /** Requests of places at special youth homes. */
-    public static final JsonRecord<SisPlaceRequest> SIS_PLACE_REQUEST = JsonRecord.of(
+    static final JsonRecord<SisPlaceRequest> SIS_PLACE_REQUEST = JsonRecord.of(
                     "SisPlaceRequest", SisPlaceRequest.class, SisPlaceRequest::builder, SisPlaceRequest.Builder::build)
             .describedAs(
                     "A municipality's request for a place at a special youth home, from the queue to the discharge (platsbegäran, kö, utskrivningsklar).")

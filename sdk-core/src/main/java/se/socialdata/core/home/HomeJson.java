@@ -280,6 +280,9 @@ public final class HomeJson implements JsonTypeProvider {
                     SpecialYouthHome.Builder::doctorAccess)
             .build();
 
+    /** Requests of places at special youth homes. */
+    public static final JsonRecord<SisPlaceRequest> SIS_PLACE_REQUEST = SisJson.SIS_PLACE_REQUEST;
+
     /** Homes of any sort; the property kind tells which. */
     public static final JsonUnion<Home> HOME = JsonUnion.of("Home", Home.class, "kind")
             .variant("FAMILY", FAMILY_HOME)

@@ -22,6 +22,7 @@ import se.socialdata.core.rule.RuleSet;
             "socialdata check FILE --as-of=DATE [--guidance]",
             "       socialdata check placements FILE --as-of=DATE [OPTIONS]",
             "       socialdata check homes FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check sis-places FILE --as-of=DATE [OPTIONS]",
             "       socialdata check assistance FILE [OPTIONS]"
         },
         description = {
@@ -30,7 +31,12 @@ import se.socialdata.core.rule.RuleSet;
             "Prints the lines that cannot be read, each with the place in the line, and the findings rule by rule. The"
                     + " exit code is 1 if there is either."
         },
-        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class, AssistanceCheckCommand.class})
+        subcommands = {
+            CheckPlacementsCommand.class,
+            CheckHomesCommand.class,
+            CheckSisPlacesCommand.class,
+            AssistanceCheckCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
 

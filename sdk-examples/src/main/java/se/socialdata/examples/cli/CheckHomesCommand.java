@@ -48,7 +48,7 @@ final class CheckHomesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleContext context = RuleContext.of(choice.asOf());
+        RuleContext context = choice.context();
         if (houseRulesInterval != null) {
             context = context.withParameter(HomeRules.HOUSE_RULES_INTERVAL, houseRulesInterval);
         }

@@ -54,7 +54,7 @@ final class CheckPlacementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleContext context = RuleContext.of(choice.asOf());
+        RuleContext context = choice.context();
         if (followUpInterval != null) {
             context = context.withParameter(PlacementRules.FOLLOW_UP_INTERVAL, followUpInterval);
         }

@@ -9,6 +9,7 @@ import se.socialdata.core.decision.DecisionJson;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.home.Home;
 import se.socialdata.core.home.HomeJson;
+import se.socialdata.core.home.SisPlaceRequest;
 import se.socialdata.core.json.JsonType;
 import se.socialdata.core.matching.MatchPolicy;
 import se.socialdata.core.matching.MatchingJson;
@@ -60,6 +61,9 @@ record RecordKind<T>(JsonType<T> type, String term, String idTerm, String idProp
             month -> month.getMunicipality().getCode() + " " + month.getMonth() + " " + month.getHouseholdKey());
 
     static final RecordKind<Home> HOME = new RecordKind<>(HomeJson.HOME, "home", "key", "key", Home::getKey);
+
+    static final RecordKind<SisPlaceRequest> SIS_PLACE_REQUEST = new RecordKind<>(
+            HomeJson.SIS_PLACE_REQUEST, "request", "reference", "reference", SisPlaceRequest::getReference);
 
     static final RecordKind<PlacementNeed> PLACEMENT_NEED =
             new RecordKind<>(MatchingJson.PLACEMENT_NEED, "need", "need id", "id", PlacementNeed::getId);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 
 /** The options of a check: the day, and which rules beside those in force. */
@@ -46,8 +47,9 @@ final class RuleChoice {
                     "Also check what this document proposes, such as \"SOU 2023:66\". May be given more than once.")
     private final List<String> proposed = new ArrayList<>();
 
-    LocalDate asOf() {
-        return asOf;
+    /** The day asked about, without what no source gives. */
+    RuleContext context() {
+        return RuleContext.of(asOf);
     }
 
     /** The rules in force, and those that the options add to them. */
@@ -73,6 +75,10 @@ final class RuleChoice {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), option + ": expected one of " + String.join(", ", sets.keySet())));
+                        spec.commandLine(),
+                        option + ": expected "
+                                + (sets.isEmpty()
+                                        ? "no such option, no municipality having a routine on these records"
+                                        : "one of " + String.join(", ", sets.keySet()))));
     }
 }

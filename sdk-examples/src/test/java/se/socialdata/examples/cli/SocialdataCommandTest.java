@@ -117,6 +117,7 @@ class SocialdataCommandTest {
                 "check assistance",
                 "check placements",
                 "check homes",
+                "check sis-places",
                 "match",
                 "siblings",
                 "deliver",

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.socialdata.core.identity.Person;
 
 /** What one reader gets of one log on one day, entry by entry; the sources stand at {@link OmissionReason}. */
 final class AccessRules {
+
+    private static final int AGE_OF_MAJORITY = 18;
 
     private static final ImmutableSet<BarnahusAuthority> INVESTIGATORS = Sets.immutableEnumSet(
             BarnahusAuthority.POLICE, BarnahusAuthority.PROSECUTION_AUTHORITY, BarnahusAuthority.COURT);
@@ -25,6 +28,7 @@ final class AccessRules {
     private final LogReader reader;
     private final LocalDate asOf;
     private final Position position;
+    private final boolean ofAge;
     private final boolean conflict;
     private final boolean represented;
 
@@ -32,7 +36,13 @@ final class AccessRules {
         this.log = log;
         this.reader = reader;
         this.asOf = asOf;
-        this.position = findPosition(log, reader);
+        this.ofAge = log.getChild()
+                        .getPerson()
+                        .flatMap(Person::getIdentity)
+                        .map(identity -> identity.getAge(asOf).orElse(0))
+                        .orElse(0)
+                >= AGE_OF_MAJORITY;
+        this.position = ofAge && reader.getKind().isGuardian() ? Position.UNKNOWN : findPosition(log, reader);
         this.conflict = log.getSituations().contains(ChallengingSituation.GUARDIAN_INTEREST_CONFLICT);
         this.represented =
                 log.getAdults().stream().anyMatch(adult -> adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE);
@@ -83,7 +93,7 @@ final class AccessRules {
     /** Why the reader does not get an entry, or empty if the reader gets it. */
     Optional<OmissionReason> whyHidden(LogEvent event) {
         if (position == Position.UNKNOWN) {
-            return Optional.of(OmissionReason.UNKNOWN_READER);
+            return Optional.of(whyUnknown());
         }
         if (reader.getWithheldEvents().contains(event.getReference())) {
             return Optional.of(OmissionReason.WITHHELD_BY_KEEPER);
@@ -95,8 +105,12 @@ final class AccessRules {
             case REPRESENTATIVE ->
                 unless(isInvestigation(event) || isPermitted(event), OmissionReason.OUTSIDE_ASSIGNMENT);
             case AUTHORITY -> unless(isKeeper() || isOwn(event) || isPermitted(event), OmissionReason.OTHER_AUTHORITY);
-            case UNKNOWN -> Optional.of(OmissionReason.UNKNOWN_READER);
+            case UNKNOWN -> Optional.of(whyUnknown());
         };
+    }
+
+    private OmissionReason whyUnknown() {
+        return ofAge && reader.getKind().isGuardian() ? OmissionReason.CHILD_OF_AGE : OmissionReason.UNKNOWN_READER;
     }
 
     private Optional<OmissionReason> hiddenFromGuardian(LogEvent event) {
@@ -145,6 +159,12 @@ final class AccessRules {
                     case SUSPECT, REPRESENTATIVE, UNKNOWN -> false;
                 };
         return everyEntry && reader.getWithheldEvents().isEmpty();
+    }
+
+    /** Whether the reader may not learn where the child is: a guardian of a child whose details are protected. */
+    boolean isPlaceProtected() {
+        return reader.getKind().isGuardian()
+                && log.getChild().getPerson().filter(Person::isProtected).isPresent();
     }
 
     /** Who keeps the log; under present law social services. */

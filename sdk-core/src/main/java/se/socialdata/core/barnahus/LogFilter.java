@@ -43,6 +43,11 @@ final class LogFilter {
         this.contacts = filterContacts();
         this.assignments = filterAssignments(shownKeys);
         omitIf(!wholeLog && log.getClosingWords().isPresent(), "closingWords", OmissionReason.UNCHECKED_TEXT);
+        omitIf(rules.isPlaceProtected() && log.getBarnahus().isPresent(), "barnahus", OmissionReason.PROTECTED_DETAILS);
+        omitIf(
+                rules.isPlaceProtected() && log.getMunicipality().isPresent(),
+                "municipality",
+                OmissionReason.PROTECTED_DETAILS);
         omitForKeeper();
     }
 
@@ -64,8 +69,8 @@ final class LogFilter {
         return new Renumbering(adults, relatives, events)
                 .apply(BarnahusLog.builder()
                         .id(log.getId())
-                        .barnahus(log.getBarnahus())
-                        .municipality(log.getMunicipality())
+                        .barnahus(log.getBarnahus().filter(place -> !rules.isPlaceProtected()))
+                        .municipality(log.getMunicipality().filter(place -> !rules.isPlaceProtected()))
                         .child(LogChild.builder()
                                 .from(log.getChild())
                                 .person(Optional.empty())
@@ -165,7 +170,11 @@ final class LogFilter {
         ImmutableList.Builder<LogContact> shown = ImmutableList.builder();
         for (int i = 0; i < log.getContacts().size(); i++) {
             LogContact contact = log.getContacts().get(i);
-            if (wholeLog || authorities.contains(contact.getAuthority())) {
+            boolean inShown = wholeLog || authorities.contains(contact.getAuthority());
+            if (inShown && rules.isPlaceProtected() && contact.getDetails().isPresent()) {
+                shown.add(LogContact.builder().authority(contact.getAuthority()).build());
+                omit("contacts[" + i + "].details", Optional.empty(), OmissionReason.PROTECTED_DETAILS);
+            } else if (inShown) {
                 shown.add(contact);
             } else {
                 omit("contacts[" + i + "]", Optional.empty(), OmissionReason.NOT_IN_SHOWN_EVENTS);

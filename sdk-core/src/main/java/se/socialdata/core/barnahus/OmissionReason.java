@@ -49,6 +49,15 @@ public enum OmissionReason implements CodedTerm {
             "the reader is not named in the log",
             "Barnets väg genom barnahus (2020), avsnitt 5.4.2"),
 
+    /** Barnet är myndigt och har inte längre någon vårdnadshavare. */
+    CHILD_OF_AGE("barnet är myndigt", "the child is of age", "Föräldrabalken (1949:381) 6 kap. 2 § och 9 kap. 1 §"),
+
+    /** Barnets personuppgifter är skyddade, och uppgiften kan visa var barnet finns. */
+    PROTECTED_DETAILS(
+            "barnets personuppgifter är skyddade",
+            "the child's details are protected",
+            "Offentlighets- och sekretesslagen (2009:400) 21 kap. 3 § och 22 kap. 1 §"),
+
     /** Den som för loggen har prövat uppgiften och beslutat att inte lämna ut den. */
     WITHHELD_BY_KEEPER(
             "prövad och inte utlämnad",

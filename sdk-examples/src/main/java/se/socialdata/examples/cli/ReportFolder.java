@@ -52,10 +52,11 @@ final class ReportFolder {
 
     /** Writes a report in each of the formats. */
     void writeDocument(Report report, String name) {
-        formats.forEach(format -> {
-            ReportFormat.Content content = format.render(report, options);
-            write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
-        });
+        for (ReportFormat format : formats) {
+            for (ReportFormat.Content content : format.render(report, options)) {
+                write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
+            }
+        }
     }
 
     /** Writes a report in one format. */

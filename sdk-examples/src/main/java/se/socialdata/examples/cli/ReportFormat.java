@@ -1,5 +1,8 @@
 package se.socialdata.examples.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.JFreeBarCharts;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.JsonStatRenderer;
+import se.socialdata.reporting.render.PxWriter;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.render.TextRenderer;
@@ -21,50 +25,60 @@ enum ReportFormat {
     /** Text for a screen. */
     TEXT {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             return text(report, TextRenderer.of(options));
         }
     },
     /** The tables as comma-separated values. */
     CSV {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             return text(report, CsvRenderer.of(options));
         }
     },
     /** A web page with charts. */
     HTML {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             return text(report, HtmlRenderer.of(options).withCharts(JFreeBarCharts.of()));
         }
     },
     /** The whole report for programs, in both languages. */
     JSON {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             return text(report, JsonRenderer.of());
         }
     },
     /** A workbook. */
     XLSX {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             XlsxRenderer workbook = XlsxRenderer.of(options);
-            return new Content(workbook.getFileExtension(), workbook.render(report));
+            return ImmutableList.of(new Content(workbook.getFileExtension(), workbook.render(report)));
         }
     },
     /** The statistical tables as JSON-stat 2.0. */
     JSON_STAT {
         @Override
-        Content render(Report report, RenderOptions options) {
+        ImmutableList<Content> render(Report report, RenderOptions options) {
             return text(report, JsonStatRenderer.of(options));
+        }
+    },
+    /** Each statistical table as a PX file. */
+    PX {
+        @Override
+        ImmutableList<Content> render(Report report, RenderOptions options) {
+            return PxWriter.of(options).write(report).entrySet().stream()
+                    .map(table ->
+                            new Content(table.getKey() + ".px", table.getValue().getBytes(StandardCharsets.UTF_8)))
+                    .collect(toImmutableList());
         }
     };
 
     /** What is written unless the user says otherwise. */
     static final ImmutableSet<ReportFormat> STANDARD =
-            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(JSON_STAT)));
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(JSON_STAT, PX)));
 
     /**
      * A rendered report.
@@ -75,11 +89,12 @@ enum ReportFormat {
     @SuppressWarnings("ArrayRecordComponent") // written at once and never compared
     record Content(String extension, byte[] bytes) {}
 
-    /** Renders a report in this format. */
-    abstract Content render(Report report, RenderOptions options);
+    /** Renders a report in this format, as one file or more. */
+    abstract ImmutableList<Content> render(Report report, RenderOptions options);
 
-    private static Content text(Report report, ReportRenderer renderer) {
-        return new Content(renderer.getFileExtension(), renderer.render(report).getBytes(StandardCharsets.UTF_8));
+    private static ImmutableList<Content> text(Report report, ReportRenderer renderer) {
+        return ImmutableList.of(
+                new Content(renderer.getFileExtension(), renderer.render(report).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What the user calls the format: {@code json-stat}. */

@@ -103,7 +103,7 @@ final class UnexecutedCommand implements Callable<Integer> {
             split = ",",
             converter = Values.OfFormat.class,
             description = "Only these formats, with commas between them: text, csv, html, json, xlsx, json-stat"
-                    + " (JSON-stat 2.0).")
+                    + " (JSON-stat 2.0), px (PC-Axis, a file for each table).")
     private Set<ReportFormat> formats = ReportFormat.STANDARD;
 
     @Option(

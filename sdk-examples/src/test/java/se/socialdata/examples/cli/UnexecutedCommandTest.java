@@ -80,11 +80,18 @@ class UnexecutedCommandTest {
     }
 
     @Test
+    void each_statistical_table_is_a_px_file() throws IOException {
+        assertThat(report("--format", "px").exitCode()).isZero();
+        assertThat(files()).isNotEmpty().allMatch(name -> name.matches("council-lss-2025q4\\.[a-z0-9-]+\\.px"));
+        assertThat(read(files().get(0))).startsWith("CHARSET=\"ANSI\";\r\n").endsWith(";\r\n");
+    }
+
+    @Test
     void an_unknown_format_is_refused() {
         Run run = report("--format", "json-stat,pdf");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("expected formats among text, csv, html, json, xlsx, json-stat")
+                .contains("expected formats among text, csv, html, json, xlsx, json-stat, px")
                 .hasLineCount(1);
         assertThat(out).doesNotExist();
     }

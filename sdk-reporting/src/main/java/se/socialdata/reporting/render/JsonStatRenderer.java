@@ -133,7 +133,7 @@ public final class JsonStatRenderer implements ReportRenderer {
     private static void writeRoles(StatTable table, JsonOutput output) {
         List<String> time = ofRole(DimensionRole.TIME, table);
         List<String> places = ofRole(DimensionRole.GEOGRAPHY, table);
-        List<String> metric = JsonStatUnits.isMetric(table)
+        List<String> metric = MeasureUnits.isMetric(table)
                 ? List.of(table.getMeasureDimension().getCode())
                 : List.of();
         if (time.isEmpty() && places.isEmpty() && metric.isEmpty()) {
@@ -150,7 +150,7 @@ public final class JsonStatRenderer implements ReportRenderer {
     private static List<String> ofRole(DimensionRole role, StatTable table) {
         return table.getDimensions().stream()
                 .filter(dimension -> dimension.getRole() == role)
-                .filter(dimension -> !JsonStatUnits.isMetric(table) || !dimension.equals(table.getMeasureDimension()))
+                .filter(dimension -> !MeasureUnits.isMetric(table) || !dimension.equals(table.getMeasureDimension()))
                 .map(Dimension::getCode)
                 .toList();
     }
@@ -175,8 +175,8 @@ public final class JsonStatRenderer implements ReportRenderer {
             output.endObject();
         }
         writeNotes(dimension, table, output);
-        if (JsonStatUnits.isMetric(table) && dimension.equals(table.getMeasureDimension())) {
-            JsonStatUnits.write(table, options, output);
+        if (MeasureUnits.isMetric(table) && dimension.equals(table.getMeasureDimension())) {
+            MeasureUnits.write(table, options, output);
         }
         output.endObject();
         output.endObject();

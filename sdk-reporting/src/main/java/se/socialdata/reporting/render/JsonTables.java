@@ -12,6 +12,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.DerivedValue;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Explanation;
 import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.RangeValue;
@@ -82,6 +83,9 @@ final class JsonTables {
         output.startObject();
         text("code", dimension.getCode(), output);
         text("label", dimension.getLabel(), output);
+        if (dimension.getRole() != DimensionRole.CLASSIFICATION) {
+            text("role", dimension.getRole().name().toLowerCase(Locale.ROOT), output);
+        }
         output.name("members");
         output.startArray();
         for (Member member : dimension.getMembers()) {

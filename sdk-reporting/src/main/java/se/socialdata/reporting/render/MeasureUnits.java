@@ -16,12 +16,12 @@ import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.text.NumberStyle;
 
-/** The units in a JSON-stat dataset: what the members of the dimension that says what is measured are measured in. */
-final class JsonStatUnits {
+/** What the members of the dimension that says what is measured are measured in, for formats that tell it. */
+final class MeasureUnits {
 
     private static final LocalizedText PER_CENT = LocalizedText.of("procent", "per cent");
 
-    private JsonStatUnits() {}
+    private MeasureUnits() {}
 
     /** Whether the table measures more than counts, so that one of its dimensions says what. */
     static boolean isMetric(StatTable table) {
@@ -31,19 +31,14 @@ final class JsonStatUnits {
 
     /** Writes the decimals of each thing measured, the most that any of its cells has, and its unit where it has one. */
     static void write(StatTable table, RenderOptions options, JsonOutput output) {
-        int position = table.getDimensions().indexOf(table.getMeasureDimension());
         output.name("unit");
         output.startObject();
         for (Member member : table.getMeasureDimension().getMembers()) {
-            List<CellValue> cells = table.getCells().entrySet().stream()
-                    .filter(cell -> cell.getKey().getCode(position).equals(member.code()))
-                    .map(Map.Entry::getValue)
-                    .toList();
             output.name(member.code());
             output.startObject();
             output.name("decimals");
-            output.integer(cells.stream().mapToInt(CellValue::getDecimals).max().orElse(0));
-            common(cells).ifPresent(unit -> {
+            output.integer(decimals(table, member));
+            find(table, member).ifPresent(unit -> {
                 output.name("label");
                 output.text(options.format(unit));
             });
@@ -52,11 +47,32 @@ final class JsonStatUnits {
         output.endObject();
     }
 
+    /** The most decimals that a cell of a thing measured has. */
+    static int decimals(StatTable table, Member member) {
+        return cells(table, member).stream()
+                .mapToInt(CellValue::getDecimals)
+                .max()
+                .orElse(0);
+    }
+
+    /** The unit of a thing measured, if it has one. */
+    static Optional<LocalizedText> find(StatTable table, Member member) {
+        return common(cells(table, member));
+    }
+
+    private static ImmutableList<CellValue> cells(StatTable table, Member member) {
+        int position = table.getDimensions().indexOf(table.getMeasureDimension());
+        return table.getCells().entrySet().stream()
+                .filter(cell -> cell.getKey().getCode(position).equals(member.code()))
+                .map(Map.Entry::getValue)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The unit of the cells that have a number, if they have one and the same. */
     private static Optional<LocalizedText> common(List<CellValue> cells) {
         ImmutableList<Optional<LocalizedText>> units = cells.stream()
                 .filter(cell -> cell.toNumber().isPresent())
-                .map(JsonStatUnits::unitOf)
+                .map(MeasureUnits::unitOf)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return units.size() == 1 ? units.get(0) : Optional.empty();

@@ -75,8 +75,9 @@ final class DeliverWriteCommand implements Callable<Integer> {
         @Option(
                 names = "--input",
                 paramLabel = "FILE",
-                description = "NDJSON in UTF-8: the cases of children (schema ChildCase), or the months of households"
-                        + " (schema AssistedMonth).")
+                description =
+                        "The cases of children (NDJSON, schema ChildCase), or the months of households (NDJSON, schema"
+                                + " AssistedMonth, or CSV), in UTF-8.")
         private Optional<Path> input = Optional.empty();
 
         @Option(
@@ -141,8 +142,9 @@ final class DeliverWriteCommand implements Callable<Integer> {
             summary = new RecordFile<>(RecordKind.CHILD_CASE, file, errors)
                     .read((one, line) -> builder.addAll(ChildrenDelivery.of(one, year, OptionalLong.of(line))));
         } else if (layout.getId().equals(AssistanceDeliveries.LAYOUT)) {
-            summary = new RecordFile<>(RecordKind.ASSISTED_MONTH, file, errors)
-                    .read((month, line) -> builder.addAll(AssistanceDeliveries.rowsOf(month)));
+            summary = new AssistanceFile(file, errors)
+                    .read((month, place) -> builder.addAll(AssistanceDeliveries.rowsOf(month)))
+                    .lines();
         } else {
             throw new ParameterException(
                     spec.commandLine(),

@@ -3,8 +3,10 @@ package se.socialdata.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.socialdata.examples.sample.SampleResources;
 
 class DeliverCommandTest {
 
@@ -70,6 +73,22 @@ class DeliverCommandTest {
                 .content()
                 .startsWith("{\"layoutId\":\"children\",\"layoutVersion\":1,\"layoutStatus\":\"partial\"")
                 .doesNotContain(CaseLines.BOY);
+    }
+
+    @Test
+    void the_children_of_the_sample_are_delivered_and_what_lacks_is_named() throws IOException {
+        try (InputStream sample = SampleResources.getPlacements().openStream()) {
+            Files.copy(sample, input, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        Run run = writeChildren("--incomplete");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("read 40 = accepted 40 + rejected 0\n")
+                .contains("child, line 25, municipality: wrong municipality; ")
+                .contains(NO_CLAIM);
+        assertThat(Files.readAllLines(file("child"))).hasSizeBetween(1, 24);
     }
 
     @Test

@@ -3,8 +3,10 @@ package se.socialdata.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.socialdata.examples.sample.SampleResources;
 
 class PlacementsCommandTest {
 
@@ -65,6 +68,24 @@ class PlacementsCommandTest {
         assertThat(read("placements-2025.html")).contains("lang=\"sv\"");
         assertThat(read("placements-2025.json")).doesNotContain(CaseLines.BOY);
         assertThat(Files.size(out.resolve("placements-2025.xlsx"))).isPositive();
+    }
+
+    @Test
+    void the_forty_children_of_the_sample_are_reported_whole_and_with_small_numbers_withheld() throws IOException {
+        try (InputStream sample = SampleResources.getPlacements().openStream()) {
+            Files.copy(sample, input, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        Run whole = report("--language", "en");
+        assertThat(whole.exitCode()).isZero();
+        assertThat(whole.out())
+                .startsWith("read 40 = accepted 40 + rejected 0\nof 40 cases ")
+                .contains(" 0 of another municipality; ");
+        assertThat(read("placements-2025.txt")).doesNotContain("2025: x,");
+
+        Run shown = report("--suppress", "3", "--language", "en");
+        assertThat(shown.exitCode()).isZero();
+        assertThat(read("placements-2025.csv")).contains(";x;");
     }
 
     @Test

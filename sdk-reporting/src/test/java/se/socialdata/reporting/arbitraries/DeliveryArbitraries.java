@@ -15,8 +15,10 @@ import se.socialdata.core.arbitraries.IdentityArbitraries;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.reporting.delivery.CodeEntry;
+import se.socialdata.reporting.delivery.DeliveryBuilder;
 import se.socialdata.reporting.delivery.DeliveryLayouts;
 import se.socialdata.reporting.delivery.DeliveryMode;
+import se.socialdata.reporting.delivery.DeliveryReceipt;
 import se.socialdata.reporting.delivery.DeliveryRow;
 import se.socialdata.reporting.delivery.DeliverySettings;
 import se.socialdata.reporting.delivery.LayoutCodeList;
@@ -34,15 +36,34 @@ public final class DeliveryArbitraries implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return targetType.isOfType(DeliverySettings.class) || targetType.isOfType(DeliveryRow.class);
+        return targetType.isOfType(DeliverySettings.class)
+                || targetType.isOfType(DeliveryRow.class)
+                || targetType.isOfType(DeliveryReceipt.class);
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        if (targetType.isOfType(DeliverySettings.class)) {
+            return Set.of(settings());
+        }
         return Set.of(
-                targetType.isOfType(DeliverySettings.class)
-                        ? settings()
+                targetType.isOfType(DeliveryReceipt.class)
+                        ? receipts()
                         : rows(settings().sample()));
+    }
+
+    /**
+     * Receipts of deliveries with up to ten rows, some of them rejected.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<DeliveryReceipt> receipts() {
+        return settings()
+                .flatMap(settings -> rows(settings).list().ofMaxSize(10).map(rows -> {
+                    DeliveryBuilder builder = DeliveryBuilder.of(settings);
+                    builder.addAll(rows);
+                    return DeliveryReceipt.of(builder.build());
+                }));
     }
 
     /**

@@ -13,6 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import se.socialdata.core.json.JsonReader;
+import se.socialdata.core.json.JsonSettings;
+import se.socialdata.core.json.JsonWriter;
+import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.reporting.arbitraries.DeliveryArbitraries;
 
 class DeliveryProperties {
@@ -95,5 +99,15 @@ class DeliveryProperties {
             row.find("identity")
                     .ifPresent(identity -> assertThat(outcome.toString()).doesNotContain(identity));
         }
+    }
+
+    @Property(tries = 100)
+    void a_receipt_is_read_back_as_it_was_written(@ForAll DeliveryReceipt receipt) {
+        String json =
+                JsonWriter.of(DeliveryJson.DELIVERY_RECEIPT, Jackson2.engine()).write(receipt);
+
+        assertThat(JsonReader.of(DeliveryJson.DELIVERY_RECEIPT, JsonSettings.strict(Jackson2.engine()))
+                        .read(json))
+                .isEqualTo(receipt);
     }
 }

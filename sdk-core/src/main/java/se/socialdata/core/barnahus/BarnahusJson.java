@@ -165,7 +165,8 @@ public final class BarnahusJson implements JsonTypeProvider {
                     ChildInquiry.Builder::extendedUntil)
             .build();
 
-    static final JsonRecord<BarnahusLog> BARNAHUS_LOG = JsonRecord.of(
+    /** A log. */
+    public static final JsonRecord<BarnahusLog> BARNAHUS_LOG = JsonRecord.of(
                     "BarnahusLog", BarnahusLog.class, BarnahusLog::builder, BarnahusLog.Builder::build)
             .describedAs(
                     "The log of a child's way through a Barnahus (barnahuslogg): who the child has met, what happened in time order, and where more can be found.")
@@ -253,10 +254,11 @@ public final class BarnahusJson implements JsonTypeProvider {
                     TEXT,
                     BarnahusLog::getSituationAssessment,
                     BarnahusLog.Builder::situationAssessment)
-            .flag(
+            .optional(
                     "placedOutsideHome",
                     "Whether the child has been placed outside the home, so that the file is kept.",
-                    BarnahusLog::isPlacedOutsideHome,
+                    BOOLEAN,
+                    BarnahusLog::getPlacedOutsideHome,
                     BarnahusLog.Builder::placedOutsideHome)
             .optional(
                     "otherRecordsKept",
@@ -295,6 +297,12 @@ public final class BarnahusJson implements JsonTypeProvider {
                 LogDetailJson.LOG_TREATMENT,
                 LogInformationJson.INFORMATION_GIVEN,
                 LogInformationJson.CHILD_VIEW,
-                LogInformationJson.INFORMATION_ASSIGNMENT);
+                LogInformationJson.INFORMATION_ASSIGNMENT,
+                LogAccessJson.LOG_PERMISSION,
+                LogAccessJson.LOG_READER,
+                LogAccessJson.LOG_OMISSION,
+                LogAccessJson.VISIBLE_LOG,
+                LogResultJson.INFORMATION_DUTY,
+                LogResultJson.TEMPLATE_ROW);
     }
 }

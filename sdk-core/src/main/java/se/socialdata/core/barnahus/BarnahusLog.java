@@ -5,10 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.identity.Person;
+import se.socialdata.core.identity.PersonIdentity;
+import se.socialdata.core.retention.RetentionFacts;
 import se.socialdata.core.style.SdkStyle;
 
 /**
@@ -137,12 +141,9 @@ public interface BarnahusLog {
     /**
      * Whether the child has been placed outside the home, so that the file is kept.
      *
-     * @return true if it has
+     * @return whether it has, or empty where it is not stated
      */
-    @Value.Default
-    default boolean isPlacedOutsideHome() {
-        return false;
-    }
+    Optional<Boolean> getPlacedOutsideHome();
 
     /**
      * Whether the board still holds other records of the same child, for example after a new report.
@@ -226,6 +227,27 @@ public interface BarnahusLog {
      */
     default boolean isGuardianSuspected() {
         return getRelatives().stream().anyMatch(relative -> relative.isGuardian() && relative.isSuspected());
+    }
+
+    /**
+     * What retention needs to know of the log. The last entry is the stated one, or else the last dated event; the case is closed
+     * and its circumstances end with the inquiry.
+     *
+     * @return the facts
+     */
+    default RetentionFacts toRetentionFacts() {
+        Optional<LocalDate> closed = getInquiry().flatMap(ChildInquiry::getClosedDate);
+        return RetentionFacts.builder()
+                .municipality(getMunicipality())
+                .birthDate(getChild().getPerson().flatMap(Person::getIdentity).flatMap(PersonIdentity::getBirthDate))
+                .lastEntryDate(getLastEntryDate().or(() -> getEvents().stream()
+                        .flatMap(event -> event.getDate().stream())
+                        .max(Comparator.naturalOrder())))
+                .circumstancesEndedDate(closed)
+                .caseClosedDate(closed)
+                .placedOutsideHome(getPlacedOutsideHome())
+                .otherRecordsKept(getOtherRecordsKept())
+                .build();
     }
 
     /**

@@ -217,6 +217,24 @@ public enum LogEventType implements CodedTerm {
     private static final ImmutableSet<LogEventType> CONTACTS_WITH_CHILD =
             Sets.immutableEnumSet(CHILD_TALK, CHILD_INTERVIEW, MEDICAL_EXAMINATION, TREATMENT);
 
+    private static final ImmutableSet<LogEventType> INVESTIGATION = Sets.immutableEnumSet(
+            REPORT_TO_POLICE,
+            INVESTIGATION_OPENED,
+            CONSULTATION_MEETING,
+            CHILD_INTERVIEW,
+            FETCHING,
+            MEDICAL_EXAMINATION,
+            SUSPECT_INTERVIEW,
+            SERVICE_OF_SUSPICION,
+            DEPRIVATION_OF_LIBERTY,
+            HOME_SEARCH,
+            SEIZURE,
+            PROSECUTION_DECISION,
+            INVESTIGATION_DISCONTINUED,
+            JUDGMENT,
+            WITNESS_INTERVIEW,
+            TRIAL);
+
     private static final ImmutableSet<LogEventType> ACCOUNTS_OF_CHILD = Sets.immutableEnumSet(
             REPORT_TO_SOCIAL_SERVICES,
             REPORT_TO_POLICE,
@@ -255,5 +273,15 @@ public enum LogEventType implements CodedTerm {
      */
     public boolean isAccountOfChild() {
         return ACCOUNTS_OF_CHILD.contains(this);
+    }
+
+    /**
+     * Whether an entry of this kind belongs to the preliminary investigation or the trial, whoever has written it.
+     *
+     * @return true from the report to the police to the judgment, for planning meetings and for the medical examination, whose
+     *     documentation the police hand over
+     */
+    public boolean isPartOfInvestigation() {
+        return INVESTIGATION.contains(this);
     }
 }

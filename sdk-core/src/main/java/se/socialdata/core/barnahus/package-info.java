@@ -7,6 +7,12 @@
  * {@linkplain se.socialdata.core.barnahus.LogEvent events} in time order, what the child was told and by whom, and where
  * more can be found. {@link se.socialdata.core.barnahus.Readability} tells how hard a text is to read.
  *
+ * <p>{@link se.socialdata.core.barnahus.LogAccess} decides what a {@linkplain se.socialdata.core.barnahus.LogReader reader} gets: a
+ * {@link se.socialdata.core.barnahus.VisibleLog} for the reader, and for the keeper what is left out and why.
+ *
+ * <p>{@link se.socialdata.core.barnahus.BarnahusRules} holds the rules, {@link se.socialdata.core.barnahus.InformationDuties} what the
+ * child is to be told, and {@link se.socialdata.core.barnahus.TemplateCoverage} what a log has of the documentation template.
+ *
  * <p>The source is Landberg, Kaldal and Eriksson, Delaktighet genom kunskap, kontroll och gemenskap. Barnets väg genom
  * barnahus (2020, short version), cited as Barnets väg genom barnahus. The log is its proposal; no statute asks for it.
  * Every name and free text is kept out of {@code toString}, findings and exceptions.

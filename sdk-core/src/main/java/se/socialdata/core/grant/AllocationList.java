@@ -69,11 +69,29 @@ public final class AllocationList {
      *
      * @param id the identity of the list
      * @param grantSv the grant and its year, in Swedish
-     * @param reference the reference of the decision (diarienummer)
-     * @param decided the day of the decision
+     * @param reference the reference of the decision (diarienummer), or empty if it is not stated
+     * @param decided the day of the decision, or empty if it is not stated
      * @param receivers who receives
      */
-    public record Head(String id, String grantSv, String reference, LocalDate decided, ReceiverKind receivers) {}
+    public record Head(
+            String id,
+            String grantSv,
+            Optional<String> reference,
+            Optional<LocalDate> decided,
+            ReceiverKind receivers) {
+
+        /**
+         * A head without a decision.
+         *
+         * @param id the identity of the list
+         * @param grantSv the grant and its year, in Swedish
+         * @param receivers who receives
+         * @return the head
+         */
+        public static Head of(String id, String grantSv, ReceiverKind receivers) {
+            return new Head(id, grantSv, Optional.empty(), Optional.empty(), receivers);
+        }
+    }
 
     /**
      * One receiver.
@@ -113,7 +131,7 @@ public final class AllocationList {
 
     private static AllocationList shipped(String id, String grantSv, String reference, ReceiverKind receivers) {
         return from(
-                new Head(id, grantSv, reference, LocalDate.of(2026, 2, 16), receivers),
+                new Head(id, grantSv, Optional.of(reference), Optional.of(LocalDate.of(2026, 2, 16)), receivers),
                 ReferenceTable.load(AllocationList.class, "allocation-" + id + ".csv"));
     }
 
@@ -269,6 +287,21 @@ public final class AllocationList {
         return rows.stream()
                 .filter(row -> row.municipality().equals(Optional.of(municipality)))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AllocationList that
+                && head.equals(that.head)
+                && source.equals(that.source)
+                && components.equals(that.components)
+                && rows.equals(that.rows)
+                && printedTotals.equals(that.printedTotals);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head, rows);
     }
 
     /** The identity and how many receivers there are. */

@@ -52,6 +52,6 @@ public enum Animal implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 8";
+        return "Ds 2026:5, avsnitt 8.2";
     }
 }

@@ -17,7 +17,7 @@ import se.socialdata.core.style.SdkStyle;
  * A residential care home, or supported or protected accommodation, other than those of the state (HVB,
  * stödboende, skyddat boende).
  *
- * <p>It holds what municipalities ask of the register of IVO in Ds 2026:5, avsnitt 8: the target group of the
+ * <p>It holds what municipalities ask of the register of IVO in Ds 2026:5, avsnitt 8.2: the target group of the
  * permit and the one
  * actually served, places free, and what supervision found.
  */
@@ -104,6 +104,20 @@ public non-sealed interface CareHome extends Home {
      * @return whether it is, or empty where it is not stated
      */
     Optional<Boolean> getSuitableForChildren();
+
+    /**
+     * Whether the home has access to a doctor with knowledge of its work.
+     *
+     * @return whether it has, or empty where it is not stated
+     */
+    Optional<Boolean> getDoctorAccess();
+
+    /**
+     * Whether the home has access to psychological expertise.
+     *
+     * @return whether it has, or empty where it is not stated
+     */
+    Optional<Boolean> getPsychologistAccess();
 
     /**
      * The inspections.

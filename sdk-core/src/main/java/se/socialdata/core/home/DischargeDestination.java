@@ -41,6 +41,6 @@ public enum DischargeDestination implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 3.14";
+        return "Ds 2026:5, avsnitt 3.13";
     }
 }

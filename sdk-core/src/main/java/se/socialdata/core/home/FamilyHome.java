@@ -15,8 +15,8 @@ import se.socialdata.core.style.SdkStyle;
  * A family home of any sort: family home, network home, emergency home, enhanced or consultant-supported
  * (familjehem, jourhem).
  *
- * <p>It answers what the emergency services ask for in Ds 2026:5, avsnitt 8, and holds what a national register
- * of family homes
+ * <p>It answers what the emergency services ask for in Ds 2026:5, avsnitt 8.2, and holds what a national
+ * register of family homes
  * would: the investigation, education, support, and the home's own view of the entry.
  */
 @Value.Immutable

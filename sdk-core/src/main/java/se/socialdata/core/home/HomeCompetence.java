@@ -6,7 +6,7 @@ import se.socialdata.core.term.CodedTerm;
  * What a home is good at (kompetens och profil).
  *
  * <p>The first ten are wished for by municipalities in Ds 2026:5, avsnitt 3; the last by the emergency services
- * in its avsnitt 8.
+ * in its avsnitt 8.2.
  */
 public enum HomeCompetence implements CodedTerm {
     /** Neuropsykiatriska funktionsnedsättningar (NPF). */
@@ -68,6 +68,6 @@ public enum HomeCompetence implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 3 och 8";
+        return "Ds 2026:5, avsnitt 3.6, 3.7 och 8.2";
     }
 }

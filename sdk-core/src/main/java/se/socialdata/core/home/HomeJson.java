@@ -223,6 +223,18 @@ public final class HomeJson implements JsonTypeProvider {
                     BOOLEAN,
                     CareHome::getSuitableForChildren,
                     CareHome.Builder::suitableForChildren)
+            .optional(
+                    "doctorAccess",
+                    "Whether the home has access to a doctor with knowledge of its work.",
+                    BOOLEAN,
+                    CareHome::getDoctorAccess,
+                    CareHome.Builder::doctorAccess)
+            .optional(
+                    "psychologistAccess",
+                    "Whether the home has access to psychological expertise.",
+                    BOOLEAN,
+                    CareHome::getPsychologistAccess,
+                    CareHome.Builder::psychologistAccess)
             .list(
                     "inspections",
                     "The inspections.",
@@ -268,7 +280,8 @@ public final class HomeJson implements JsonTypeProvider {
                     SpecialYouthHome.Builder::doctorAccess)
             .build();
 
-    static final JsonUnion<Home> HOME = JsonUnion.of("Home", Home.class, "kind")
+    /** Homes of any sort; the property kind tells which. */
+    public static final JsonUnion<Home> HOME = JsonUnion.of("Home", Home.class, "kind")
             .variant("FAMILY", FAMILY_HOME)
             .variant("CARE", CARE_HOME)
             .variant("SIS", SPECIAL_YOUTH_HOME)

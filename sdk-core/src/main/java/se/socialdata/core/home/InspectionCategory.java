@@ -41,6 +41,6 @@ public enum InspectionCategory implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 6.1";
+        return "Ds 2026:5, avsnitt 6.1.1";
     }
 }

@@ -59,6 +59,6 @@ public enum InvestigationArea implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "SOSFS 2012:11 3 kap., i Ds 2026:5 avsnitt 6.3";
+        return "SOSFS 2012:11 3 kap., i Ds 2026:5 avsnitt 6.1.4";
     }
 }

@@ -50,6 +50,6 @@ public enum OperatorKind implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 3.13 (SoL 26 kap. 1 och 2 §§)";
+        return "Ds 2026:5, avsnitt 3.12; SoL (2025:400) 26 kap. 1 och 2 §§";
     }
 }

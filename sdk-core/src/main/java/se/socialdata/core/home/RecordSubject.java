@@ -35,6 +35,6 @@ public enum RecordSubject implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 8";
+        return "Ds 2026:5, avsnitt 8.2";
     }
 }

@@ -37,6 +37,6 @@ public enum RestrictionOfReception implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "SoL (2025:400) 22 kap. 11 §, i Ds 2026:5 avsnitt 6.1";
+        return "SoL (2025:400) 22 kap. 11 §, i Ds 2026:5 avsnitt 6.1.3";
     }
 }

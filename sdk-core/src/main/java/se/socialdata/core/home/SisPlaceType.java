@@ -38,6 +38,6 @@ public enum SisPlaceType implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 3.14";
+        return "Ds 2026:5, avsnitt 3.13";
     }
 }

@@ -43,6 +43,6 @@ public enum StatementKind implements CodedTerm {
 
     @Override
     public String getSource() {
-        return "Ds 2026:5, avsnitt 6.2";
+        return "Ds 2026:5, avsnitt 6.1.3";
     }
 }

@@ -21,7 +21,7 @@ final class CodedType<T> implements JsonType<T> {
     private final String expectation;
 
     /** Open addressing with a power of two of places, at most half of them taken; both arrays share the places. */
-    private final @Nullable String[] codes;
+    private final char[][] codes;
 
     private final @Nullable Object[] values;
 
@@ -32,14 +32,16 @@ final class CodedType<T> implements JsonType<T> {
         this.code = code;
         this.expectation = expectation;
         int places = Integer.highestOneBit(Math.max(1, valuesByCode.size())) << 2;
-        this.codes = new @Nullable String[places];
+        this.codes = new char[places][];
         this.values = new @Nullable Object[places];
+        TextView text = new TextView();
         for (Map.Entry<String, T> entry : valuesByCode.entrySet()) {
-            int place = placeOf(entry.getKey(), places);
+            char[] characters = entry.getKey().toCharArray();
+            int place = placeOf(text.show(characters, 0, characters.length));
             while (codes[place] != null) {
-                place = (place + 1) & (places - 1);
+                place = next(place);
             }
-            codes[place] = entry.getKey();
+            codes[place] = characters;
             values[place] = entry.getValue();
         }
     }
@@ -53,12 +55,12 @@ final class CodedType<T> implements JsonType<T> {
     public T read(JsonInput input) {
         expect(input.token() == JsonToken.TEXT, expectation);
         TextView text = input.textView();
-        int place = placeOf(text, codes.length);
-        for (String candidate = codes[place]; candidate != null; candidate = codes[place]) {
+        int place = placeOf(text);
+        for (char[] candidate = codes[place]; candidate != null; candidate = codes[place]) {
             if (text.shows(candidate)) {
                 return type.cast(values[place]);
             }
-            place = (place + 1) & (codes.length - 1);
+            place = next(place);
         }
         throw new JsonProblem(expectation);
     }
@@ -74,18 +76,12 @@ final class CodedType<T> implements JsonType<T> {
                 .withTexts("enum", valuesByCode.keySet().asList()));
     }
 
-    /** From the length and five characters: codes are long and few, and what they share is often a prefix. */
-    private static int placeOf(CharSequence code, int places) {
-        int length = code.length();
-        if (length == 0) {
-            return 0;
-        }
-        int hash = length;
-        hash = 31 * hash + code.charAt(0);
-        hash = 31 * hash + code.charAt(length >> 2);
-        hash = 31 * hash + code.charAt(length >> 1);
-        hash = 31 * hash + code.charAt(length - 1 - (length >> 2));
-        hash = 31 * hash + code.charAt(length - 1);
-        return (hash ^ (hash >>> 16)) & (places - 1);
+    private int placeOf(TextView text) {
+        int hash = text.hashOfSample();
+        return (hash ^ (hash >>> 16)) & (codes.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (codes.length - 1);
     }
 }

@@ -33,7 +33,9 @@ public interface JsonInput extends AutoCloseable {
      * @return true if the input now stands on that name; otherwise it stands on whatever came, as after {@link #next()}
      * @throws JsonProblem if the document is not well-formed or exceeds a limit
      */
-    boolean nextName(JsonName expected);
+    default boolean nextName(JsonName expected) {
+        return next() == JsonToken.NAME && name().equals(expected.getText());
+    }
 
     /**
      * The name of the property, when the input stands on a {@link JsonToken#NAME}.
@@ -95,13 +97,6 @@ public interface JsonInput extends AutoCloseable {
      * @return the number of calls of {@link #passOver()}
      */
     long getPassedOver();
-
-    /**
-     * How far the input has come: to the end of the current token, or at least beyond its first character.
-     *
-     * @return the position
-     */
-    JsonPosition position();
 
     /**
      * Whether unknown properties are passed over and {@code null} counts as absent.

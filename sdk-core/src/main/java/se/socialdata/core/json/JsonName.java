@@ -1,28 +1,24 @@
 package se.socialdata.core.json;
 
-import org.jspecify.annotations.Nullable;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The name of a property that a reader expects, in a form that an engine can look for in the bytes of a document.
+ * The name of a property that a reader expects, also as the bytes in which it stands in a document.
  *
- * <p>Nearly all records state their properties in the order in which they are described. An engine that knows which name
- * comes next compares bytes, and neither decodes the name nor looks it up. For the adapters of the engines.
+ * <p>Nearly all records state their properties in the same order. A reader that knows which name comes next compares
+ * bytes, and neither decodes the name nor looks it up.
  *
- * <p>This class is thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 public final class JsonName {
 
     private final String text;
-
-    /**
-     * What an engine has made of the name. Threads may race to set it: what they make is equal and immutable, so that it
-     * does not matter whose is kept.
-     */
-    private @Nullable Object prepared;
+    private final byte[] quoted;
 
     JsonName(String text) {
         // Interned, so that a reader can first compare by identity: the parsers intern the names they find.
         this.text = text.intern();
+        this.quoted = ('"' + text + '"').getBytes(UTF_8);
     }
 
     /**
@@ -34,22 +30,9 @@ public final class JsonName {
         return text;
     }
 
-    /**
-     * What an engine has made of the name.
-     *
-     * @return the object last kept, or null
-     */
-    public @Nullable Object getPrepared() {
-        return prepared;
-    }
-
-    /**
-     * Keeps what an engine has made of the name.
-     *
-     * @param form an immutable object that is made of the name alone
-     */
-    public void prepare(Object form) {
-        this.prepared = form;
+    /** The name in quotation marks; not to be changed. */
+    byte[] quoted() {
+        return quoted;
     }
 
     @Override

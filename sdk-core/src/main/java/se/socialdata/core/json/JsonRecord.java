@@ -153,6 +153,12 @@ public final class JsonRecord<T> implements JsonType<T> {
         /** The properties that something must be done about when they are absent. */
         private final long awaitedBits;
 
+        /**
+         * Which property to expect after each one, and as the last element which one first: that which came last time. Only a
+         * guess, right for nearly all, since one system writes its records alike; so threads may share it.
+         */
+        private final byte[] follower;
+
         @SuppressWarnings({"unchecked", "rawtypes"})
         Codec(Supplier<B> newBuilder, Function<? super B, ? extends T> build, List<JsonProperty<T, B>> properties) {
             this.newBuilder = newBuilder;
@@ -166,24 +172,29 @@ public final class JsonRecord<T> implements JsonType<T> {
                 awaited |= inOrder[i].isAwaited() ? 1L << i : 0;
             }
             this.awaitedBits = awaited;
+            this.follower = new byte[inOrder.length + 1];
+            for (int i = 0; i < inOrder.length; i++) {
+                follower[i] = (byte) (i + 1 < inOrder.length ? i + 1 : 0);
+            }
         }
 
         T read(JsonInput input) {
             B builder = newBuilder.get();
             long seen = 0;
-            int next = 0;
+            int last = inOrder.length;
             while (true) {
-                int position = next;
-                if (!input.nextName(inOrder[next].jsonName)) {
+                int position = follower[last];
+                if (!input.nextName(inOrder[position].jsonName)) {
                     if (input.token() != JsonToken.NAME) {
                         break;
                     }
                     String property = input.name();
-                    position = positionOf(property, next);
+                    position = positionOf(property, last < inOrder.length ? last + 1 : 0);
                     if (position < 0) {
                         passOver(input, property);
                         continue;
                     }
+                    follower[last] = (byte) position;
                 }
                 long bit = 1L << position;
                 if ((seen & bit) != 0) {
@@ -192,7 +203,7 @@ public final class JsonRecord<T> implements JsonType<T> {
                 if (readProperty(input, inOrder[position], builder)) {
                     seen |= bit;
                 }
-                next = position + 1 < inOrder.length ? position + 1 : 0;
+                last = position;
             }
             for (long absent = awaitedBits & ~seen; absent != 0; absent &= absent - 1) {
                 inOrder[Long.numberOfTrailingZeros(absent)].absent(builder);

@@ -1,5 +1,7 @@
 package se.socialdata.core.json;
 
+import java.util.Arrays;
+
 /**
  * The characters of a parser's buffer as text, without a copy.
  *
@@ -39,22 +41,23 @@ public final class TextView implements CharSequence {
         return buffer[offset + index];
     }
 
-    /**
-     * Whether the view shows a text.
-     *
-     * @param text the text
-     * @return true if each character is the same
-     */
-    public boolean shows(String text) {
-        if (text.length() != length) {
-            return false;
+    /** Whether the view shows these characters. */
+    boolean shows(char[] characters) {
+        return Arrays.equals(buffer, offset, offset + length, characters, 0, characters.length);
+    }
+
+    /** From the length and five characters: codes are long and few, and what they share is often a prefix. */
+    int hashOfSample() {
+        if (length == 0) {
+            return 0;
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        int last = offset + length - 1;
+        int hash = length;
+        hash = 31 * hash + buffer[offset];
+        hash = 31 * hash + buffer[offset + (length >> 2)];
+        hash = 31 * hash + buffer[offset + (length >> 1)];
+        hash = 31 * hash + buffer[last - (length >> 2)];
+        return 31 * hash + buffer[last];
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * <p>A definition may name {@linkplain #probes probes}: needs that ask for this factor only, one for each value of what it
  * depends on. The index tries them on each home beforehand; a need then stands for some of them, all of which a home must
- * meet.
+ * meet. Where they say all that the factor depends on, they {@linkplain #decidedBy decide} it.
  */
 final class FactorDefinition {
 
@@ -28,6 +28,7 @@ final class FactorDefinition {
     private BiFunction<NeedFacts, HomeFacts, String> detail = (need, home) -> "";
     private ImmutableList<NeedFacts> probes = ImmutableList.of();
     private Function<NeedFacts, int[]> probesOf = need -> new int[0];
+    private Predicate<NeedFacts> decided = need -> false;
 
     private FactorDefinition(MatchingFactor factor) {
         this.factor = factor;
@@ -81,6 +82,17 @@ final class FactorDefinition {
         probes = needs.stream().map(NeedFacts::of).collect(ImmutableList.toImmutableList());
         probesOf = choice;
         return this;
+    }
+
+    /** The same, where a home that meets the probes of a need meets the factor, so that it need not be tried again. */
+    FactorDefinition decidedBy(ImmutableList<PlacementNeed> needs, Function<NeedFacts, int[]> choice) {
+        decided = need -> choice.apply(need).length > 0;
+        return probedBy(needs, choice);
+    }
+
+    /** Whether the probes of a need decide the factor: a home that meets all of them meets it. */
+    boolean isDecidedByProbes(NeedFacts need) {
+        return decided.test(need);
     }
 
     boolean isRelevant(NeedFacts need) {

@@ -28,7 +28,7 @@ final class HomeFactors {
                     .met("Hemmet har en ledig plats den här dagen.", "The home has a free place on this day.")
                     .unmet("Hemmet har ingen ledig plats den här dagen.", "The home has no free place on this day.")
                     .ask("Kan hemmet ta emot den här dagen?", "Can the home take in a child on this day?")
-                    .probedBy(StatutoryFactors.any(), need -> FIRST),
+                    .decidedBy(StatutoryFactors.any(), need -> FIRST),
             siblings(),
             formDecided(),
             age(),
@@ -40,7 +40,7 @@ final class HomeFactors {
                     .met("Hemmet tar emot akut.", "The home takes in acutely.")
                     .unmet("Hemmet tar inte emot akut.", "The home does not take in acutely.")
                     .ask("Kan hemmet ta emot akut?", "Can the home take in acutely?")
-                    .probedBy(
+                    .decidedBy(
                             ImmutableList.of(Probes.need().acute(true).build()),
                             need -> need.need.isAcute() ? FIRST : new int[0]),
             expectedLength(),
@@ -54,7 +54,7 @@ final class HomeFactors {
                             "Uppgifterna är inte bekräftade det senaste året.",
                             "The entry was not confirmed within the last year.")
                     .ask("Är uppgifterna om hemmet aktuella?", "Is the entry on the home current?")
-                    .probedBy(StatutoryFactors.any(), need -> FIRST),
+                    .decidedBy(StatutoryFactors.any(), need -> FIRST),
             forTheBoard(MatchingFactor.POLICE_REGISTERS)
                     .met("Inhämtade utdrag är utan anteckning.", "The extracts that were obtained hold no entry.")
                     .unmet(
@@ -116,7 +116,7 @@ final class HomeFactors {
                 .testing((need, home) -> CheckOutcome.of((need.forms & EnumBits.of(home.form)) != 0))
                 .met("Hemmet är av beslutad vårdform.", "The home is of the form that was decided.")
                 .unmet("Hemmet är av en annan vårdform.", "The home is of another form of care.")
-                .probedBy(
+                .decidedBy(
                         probes,
                         need -> Integer.bitCount(need.forms) == 1
                                 ? new int[] {Integer.numberOfTrailingZeros(need.forms)}
@@ -138,7 +138,7 @@ final class HomeFactors {
                 .unmet("Åldern ligger utanför hemmets målgrupp.", "The age lies outside the home's target group.")
                 .ask("Tar hemmet emot barn i den här åldern?", "Does the home take in children of this age?")
                 .askOfChildUnless(need -> need.age >= 0, "Vilken ålder har barnet?", "How old is the child?")
-                .probedBy(StatutoryFactors.ages(), need -> need.age < 0 ? new int[0] : new int[] {need.age});
+                .decidedBy(StatutoryFactors.ages(), need -> need.age < 0 ? new int[0] : new int[] {need.age});
     }
 
     private static FactorDefinition sex() {
@@ -163,7 +163,7 @@ final class HomeFactors {
                 .unmet("Hemmet tar inte emot barnets kön.", "The home does not take in the child's sex.")
                 .ask("Vilka kön tar hemmet emot?", "Which sexes does the home take in?")
                 .askOfChildUnless(need -> need.sex >= 0, "Vilket kön har barnet?", "What is the child's sex?")
-                .probedBy(
+                .decidedBy(
                         probes.build(),
                         need -> need.sex < 0
                                 ? new int[0]
@@ -192,7 +192,7 @@ final class HomeFactors {
                         need -> need.allergiesAsked,
                         "Är barnet allergiskt mot djur?",
                         "Is the child allergic to animals?")
-                .probedBy(probes, need -> bitsOf(need.allergies));
+                .decidedBy(probes, need -> bitsOf(need.allergies));
     }
 
     private static FactorDefinition expectedLength() {
@@ -214,7 +214,7 @@ final class HomeFactors {
                         "Hemmet tar inte emot för den tid som är tänkt.",
                         "The home does not take in for the time that is meant.")
                 .ask("För hur lång tid tar hemmet emot?", "For how long does the home take in children?")
-                .probedBy(probes, need -> need.need
+                .decidedBy(probes, need -> need.need
                         .getExpectedLength()
                         .map(length -> new int[] {EnumBits.placeOf(length)})
                         .orElse(new int[0]));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.socialdata.core.home.Home;
 
 /**
@@ -129,8 +130,12 @@ public final class HomeRegister {
         return new MatchResult(
                 this,
                 prepared,
-                () -> select(prepared, index.mayFit(prepared), MatchStatus.FITS),
-                () -> select(prepared, index.mayBeConsidered(prepared), MatchStatus.TO_BE_ASKED));
+                () -> selectFitting(prepared),
+                () -> select(
+                        prepared,
+                        index.mayBeConsidered(prepared),
+                        home -> prepared.status(home) == MatchStatus.TO_BE_ASKED,
+                        MatchStatus.TO_BE_ASKED));
     }
 
     /**
@@ -151,11 +156,21 @@ public final class HomeRegister {
         return new MatchResult(
                 this,
                 prepared,
-                () -> select(prepared, all, MatchStatus.FITS),
-                () -> select(prepared, all, MatchStatus.TO_BE_ASKED));
+                () -> select(prepared, all, home -> prepared.status(home) == MatchStatus.FITS, MatchStatus.FITS),
+                () -> select(
+                        prepared,
+                        all,
+                        home -> prepared.status(home) == MatchStatus.TO_BE_ASKED,
+                        MatchStatus.TO_BE_ASKED));
     }
 
-    private ImmutableList<RankedHome> select(PreparedNeed need, long[] candidates, MatchStatus status) {
+    private ImmutableList<RankedHome> selectFitting(PreparedNeed need) {
+        return select(need, index.mayFit(need), need::fits, MatchStatus.FITS);
+    }
+
+    /** The candidates that a condition leaves, which must mean that they have the status. */
+    private ImmutableList<RankedHome> select(
+            PreparedNeed need, long[] candidates, Predicate<HomeFacts> condition, MatchStatus status) {
         List<RankedHome> ranked = new ArrayList<>();
         for (int word = 0; word < candidates.length; word++) {
             for (long bits = candidates[word]; bits != 0; bits &= bits - 1) {
@@ -164,13 +179,12 @@ public final class HomeRegister {
                     break;
                 }
                 HomeFacts home = homes.get(place);
-                if (need.status(home) == status) {
+                if (condition.test(home)) {
                     ranked.add(new RankedHome(need, home, status));
                 }
             }
         }
-        ranked.sort(RankedHome.ORDER);
-        return ImmutableList.copyOf(ranked);
+        return RankedHomes.sort(ranked);
     }
 
     /**
@@ -190,11 +204,14 @@ public final class HomeRegister {
         return SiblingResult.of(this, group, policy, runnersUp);
     }
 
-    /** The homes that are possible for at least one of some children, with how each child fits. */
+    /**
+     * The homes that are possible for at least one of some children, with how each child fits. Distances are whole kilometres,
+     * as in a match: what comes out is passed on, and finer would help to find an address.
+     */
     List<SiblingHome> offers(Map<String, PreparedNeed> needs) {
         Map<HomeFacts, ImmutableMap.Builder<String, SiblingFit>> fits = new LinkedHashMap<>();
         needs.forEach((key, need) -> {
-            for (RankedHome ranked : select(need, index.mayFit(need), MatchStatus.FITS)) {
+            for (RankedHome ranked : selectFitting(need)) {
                 HomeFacts home = ranked.facts();
                 if (home.freePlaces > 0) {
                     long metres = need.facts.metresTo(home);
@@ -203,7 +220,9 @@ public final class HomeRegister {
                                     key,
                                     SiblingFit.of(
                                             need.countUnmet(home),
-                                            metres < 0 ? SiblingFit.UNKNOWN_DISTANCE : (int) metres));
+                                            metres < 0
+                                                    ? SiblingFit.UNKNOWN_DISTANCE
+                                                    : PlaceFactors.toWholeKilometres(metres)));
                 }
             }
         });

@@ -25,6 +25,9 @@ public final class MatchingJson implements JsonTypeProvider {
     /** Groups of siblings. */
     public static final JsonRecord<SiblingGroup> SIBLING_GROUP = DocumentJson.SIBLING_GROUP;
 
+    /** How groups of siblings can be divided. */
+    public static final JsonRecord<SiblingAnswer> SIBLING_ANSWER = DivisionJson.SIBLING_ANSWER;
+
     /** Documented matches. */
     public static final JsonRecord<MatchDocument> MATCH_DOCUMENT = DocumentJson.MATCH_DOCUMENT;
 
@@ -42,6 +45,9 @@ public final class MatchingJson implements JsonTypeProvider {
                 MatchJson.MATCH,
                 DocumentJson.SIBLING_PAIR,
                 DocumentJson.SIBLING_GROUP,
+                DivisionJson.DIVISION_VALUE,
+                DivisionJson.SIBLING_DIVISION,
+                DivisionJson.SIBLING_ANSWER,
                 DocumentJson.CONSIDERED_HOME,
                 DocumentJson.COMPROMISE,
                 DocumentJson.MATCH_DOCUMENT);

@@ -44,6 +44,11 @@ final class PlaceFactors {
         return (int) ((metres + METRES - 1) / METRES);
     }
 
+    /** The same in metres. */
+    static int toWholeKilometres(long metres) {
+        return METRES * toKilometres(metres);
+    }
+
     private static FactorDefinition kept(MatchingFactor factor, KeptContact contact) {
         return FactorDefinition.of(factor)
                 .relevantWhen(need -> !need.kept(contact).isEmpty())

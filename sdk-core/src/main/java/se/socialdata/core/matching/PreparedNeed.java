@@ -2,6 +2,7 @@ package se.socialdata.core.matching;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,12 +13,16 @@ final class PreparedNeed {
     final NeedFacts facts;
     private final MatchPolicy policy;
     private final FactorDefinition[] required;
+    private final FactorDefinition[] undecided;
     private final FactorDefinition[] weighed;
 
     private PreparedNeed(NeedFacts facts, MatchPolicy policy) {
         this.facts = facts;
         this.policy = policy;
         this.required = relevant(FactorWeight.REQUIRED);
+        this.undecided = Arrays.stream(required)
+                .filter(definition -> !definition.isDecidedByProbes(facts))
+                .toArray(FactorDefinition[]::new);
         this.weighed = relevant(FactorWeight.WEIGHED);
     }
 
@@ -58,6 +63,26 @@ final class PreparedNeed {
             }
         }
         return status;
+    }
+
+    /** Whether a home fits that the index has let through: only what the index does not decide is tried. */
+    boolean fits(HomeFacts home) {
+        for (FactorDefinition definition : undecided) {
+            CheckOutcome outcome = definition.testRelevant(facts, home);
+            if (outcome != CheckOutcome.MET && outcome != CheckOutcome.NOT_RELEVANT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@link #order} of a home that fits: its required factors are met. */
+    long orderOfFitting(HomeFacts home) {
+        long order = 0;
+        for (FactorDefinition definition : weighed) {
+            order = (order << 2) | definition.testRelevant(facts, home).getRank();
+        }
+        return order;
     }
 
     /**

@@ -29,7 +29,7 @@ public final class RankedHome {
         this.need = need;
         this.home = home;
         this.status = status;
-        this.order = need.order(home);
+        this.order = status == MatchStatus.FITS ? need.orderOfFitting(home) : need.order(home);
         this.metres = need.facts.metresTo(home);
     }
 
@@ -67,6 +67,16 @@ public final class RankedHome {
      */
     public Match explain() {
         return need.explain(home);
+    }
+
+    /** The place by the factors; see {@link PreparedNeed#order}. */
+    long order() {
+        return order;
+    }
+
+    /** The distance in metres, or {@link HomeFacts#UNKNOWN}. */
+    long metres() {
+        return metres;
     }
 
     HomeFacts facts() {

@@ -109,6 +109,23 @@ public final class SiblingResult {
     }
 
     /**
+     * The answer as it is kept and passed on, with the proof checked now.
+     *
+     * @return the answer
+     */
+    public SiblingAnswer toAnswer() {
+        return SiblingAnswer.builder()
+                .groupId(getGroupId())
+                .date(getDate())
+                .policyName(policy.getName())
+                .possibleHomes(problem.getHomes().size())
+                .best(solution.best())
+                .proved(isProved())
+                .runnersUp(solution.runnersUp())
+                .build();
+    }
+
+    /**
      * The match of one of the siblings with a home, with the check of every factor.
      *
      * @param needId the key of the need

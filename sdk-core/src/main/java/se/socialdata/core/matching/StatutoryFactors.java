@@ -28,7 +28,7 @@ final class StatutoryFactors {
                     .ask(
                             "Är hemmet utrett och godkänt av en socialnämnd?",
                             "Has a board investigated and approved the home?")
-                    .probedBy(any(), need -> FIRST),
+                    .decidedBy(any(), need -> FIRST),
             FactorDefinition.of(MatchingFactor.RECEPTION_ALLOWED)
                     .testing((need, home) -> home.receptionAllowed == Truth.TRUE
                             ? CheckOutcome.NOT_RELEVANT
@@ -40,7 +40,7 @@ final class StatutoryFactors {
                     .ask(
                             "Tillåter beslutet om begränsning att hemmet tar emot barnet?",
                             "Does the decision on limitation allow the home to take in the child?")
-                    .probedBy(any(), need -> FIRST),
+                    .decidedBy(any(), need -> FIRST),
             FactorDefinition.of(MatchingFactor.PERMIT)
                     .testing((need, home) ->
                             home.home instanceof CareHome ? CheckOutcome.of(home.permitted) : CheckOutcome.NOT_RELEVANT)
@@ -49,7 +49,7 @@ final class StatutoryFactors {
                             "The home has a permit, or is run by a municipality or region.")
                     .unmet("Inget tillstånd gäller den här dagen.", "No permit is in force on this day.")
                     .ask("Har verksamheten tillstånd av IVO?", "Does the home have a permit?")
-                    .probedBy(any(), need -> FIRST),
+                    .decidedBy(any(), need -> FIRST),
             FactorDefinition.of(MatchingFactor.FORM_FOR_AGE)
                     .testing(StatutoryFactors::testForm)
                     .met("Vårdformen är öppen för åldern.", "The form of care is open to the age.")
@@ -58,7 +58,7 @@ final class StatutoryFactors {
                             "The form of care is not open to the age, or does not exist on this day.")
                     .ask("Vilken ålder har barnet?", "How old is the child?")
                     .askOfChildUnless(need -> need.age >= 0, "Vilken ålder har barnet?", "How old is the child?")
-                    .probedBy(ages(), need -> need.age < 0 ? new int[0] : new int[] {need.age}),
+                    .decidedBy(ages(), need -> need.age < 0 ? new int[0] : new int[] {need.age}),
             FactorDefinition.of(MatchingFactor.CLOSE_SUPERVISION)
                     .testing((need, home) -> home.form == PlacementForm.SPECIAL_YOUTH_HOME
                             ? CheckOutcome.of(need.closeSupervision)
@@ -72,7 +72,7 @@ final class StatutoryFactors {
                             need -> need.closeSupervision != Truth.UNKNOWN,
                             "Behöver barnet särskilt noggrann tillsyn?",
                             "Does the child need particularly close supervision?")
-                    .probedBy(
+                    .decidedBy(
                             ImmutableList.of(
                                     Probes.need().closeSupervisionNeeded(false).build(),
                                     Probes.need().closeSupervisionNeeded(true).build(),

@@ -24,7 +24,8 @@ public final class PlacementJson implements JsonTypeProvider {
     /** Opinions of children, for areas that hold them too. */
     public static final JsonRecord<ChildOpinion> CHILD_OPINION = PlacementDecisionJson.CHILD_OPINION;
 
-    static final JsonRecord<ChildCase> CHILD_CASE = JsonRecord.of(
+    /** Cases of placed children. */
+    public static final JsonRecord<ChildCase> CHILD_CASE = JsonRecord.of(
                     "ChildCase", ChildCase.class, ChildCase::builder, ChildCase.Builder::build)
             .describedAs(
                     "The case of a child or young person who is or has been placed outside the home (barnets ärende).")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import se.socialdata.core.law.LegalBasis;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.law.Statute;
+import se.socialdata.core.law.Statutes;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.core.time.Segment;
 
@@ -19,12 +20,7 @@ final class Sources {
 
     private static final LocalDate IN_FORCE_2001 = LocalDate.of(2002, 1, 1);
 
-    static final Statute LVU = Statute.of(
-            "LVU",
-            "1990:52",
-            "Lag med särskilda bestämmelser om vård av unga",
-            "Care of Young Persons (Special Provisions) Act",
-            DateInterval.from(LocalDate.of(1990, 7, 1)));
+    static final Statute LVU = Statutes.LVU;
 
     static final Statute LSU = Statute.of(
             "LSU",
@@ -38,12 +34,7 @@ final class Sources {
             "Lag om placering av barn i skyddat boende",
             "Act on the Placement of Children in Protected Accommodation");
 
-    static final Statute ORDINANCE = Statute.of(
-            "socialtjänstförordningen",
-            "2025:468",
-            "Socialtjänstförordning",
-            "Social Services Ordinance",
-            DateInterval.from(NEW_ACT));
+    static final Statute ORDINANCE = Statutes.SOCIAL_SERVICES_ORDINANCE;
 
     static final Statute HEALTH_EXAMINATION_ACT = Statute.of(
             "lagen om hälsoundersökning",
@@ -58,14 +49,9 @@ final class Sources {
             "Regulations on Health Examinations of Children Cared for Outside the Home",
             DateInterval.from(LocalDate.of(2020, 1, 1)));
 
-    static final Statute SOSFS_2012_11 = Statute.of(
-            "SOSFS",
-            "2012:11",
-            "Socialnämndens ansvar för barn och unga i familjehem, jourhem eller hem för vård eller boende",
-            "The Board's Responsibility for Children in Family Homes, Emergency Homes or Residential Care Homes");
+    static final Statute SOSFS_2012_11 = Statutes.SOSFS_2012_11;
 
-    static final Statute HSLF_FS_2016_55 =
-            Statute.of("HSLF-FS", "2016:55", "Hem för vård eller boende", "Regulations on Residential Care Homes");
+    static final Statute HSLF_FS_2016_55 = Statutes.HSLF_FS_2016_55;
 
     static final Statute HSLF_FS_2016_3 = Statute.of(
             "HSLF-FS",
@@ -76,14 +62,11 @@ final class Sources {
     static final Statute HANDBOOK = Statute.of(
             "Socialstyrelsens handbok", "2023", "Placerade barn och unga, handbok för socialtjänsten", "Handbook");
 
-    static final Statute DS_2026_5 =
-            Statute.of("Ds", "2026:5", "Samling runt barnet", "Memorandum: Gathering Around the Child");
+    static final Statute DS_2026_5 = Statutes.DS_2026_5;
 
-    static final Statute SOU_2023_66 =
-            Statute.of("SOU", "2023:66", "För barn och unga i samhällsvård", "Inquiry on Children in Public Care");
+    static final Statute SOU_2023_66 = Statutes.SOU_2023_66;
 
-    static final Statute SOU_2025_84 =
-            Statute.of("SOU", "2025:84", "Betänkandet om hem för barn och unga", "Inquiry on Homes for Children");
+    static final Statute SOU_2025_84 = Statutes.SOU_2025_84;
 
     static final LegalBasis VOLUNTARY_CARE = socialServicesAct("frivillig vård", "4 kap. 1 §", "11 kap. 1 §");
 

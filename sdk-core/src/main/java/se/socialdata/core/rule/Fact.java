@@ -52,6 +52,24 @@ public final class Fact<T, V> {
     }
 
     /**
+     * A fact that a record may hold on the date asked about, such as who is in office then.
+     *
+     * @param path the property, for example {@code managers}
+     * @param nameSv the Swedish name
+     * @param nameEn the English name
+     * @param getter reads the fact from the record and the context
+     * @param <T> the record
+     * @param <V> the value
+     * @return the fact
+     * @throws IllegalArgumentException if the path or a name is blank
+     */
+    public static <T, V> Fact<T, V> ofContext(
+            String path, String nameSv, String nameEn, BiFunction<? super T, ? super RuleContext, Optional<V>> getter) {
+        checkArgument(!path.isBlank(), "expected the path of the property that holds the fact");
+        return new Fact<>(path, nameSv, nameEn, Objects.requireNonNull(getter));
+    }
+
+    /**
      * A fact that stands in the context: a value that no source gives and that a municipality sets.
      *
      * @param parameter the parameter

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.grant.FundApplication;
 import se.socialdata.core.grant.FundReportBack;
 import se.socialdata.core.grant.FundYear;
@@ -21,10 +22,12 @@ import se.socialdata.core.grant.GrantUse;
 import se.socialdata.core.grant.LedgerEntry;
 import se.socialdata.core.grant.LedgerEntryKind;
 import se.socialdata.core.grant.NonUseReason;
+import se.socialdata.core.grant.ReceiverKind;
 import se.socialdata.core.grant.Repayment;
 import se.socialdata.core.grant.Requisition;
 import se.socialdata.core.grant.UserKind;
 import se.socialdata.core.money.Money;
+import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.core.time.DateInterval;
 
 /** Grant cases and funds for property tests; applications may lie outside the fund, and reports may be missing. */
@@ -36,6 +39,7 @@ public final class GrantArbitraries implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = Map.of(
             GrantCase.class, GrantArbitraries::cases,
             Grant.class, GrantArbitraries::grants,
+            AllocationList.class, GrantArbitraries::allocationLists,
             FundApplication.class, GrantArbitraries::applications,
             FundReportBack.class, GrantArbitraries::reportBacks,
             FundYear.class, GrantArbitraries::fundYears);
@@ -162,6 +166,44 @@ public final class GrantArbitraries implements ArbitraryProvider {
                                         DateInterval.of(LocalDate.of(year + 1, 1, 1), LocalDate.of(year + 1, 12, 31)))
                                 .build())
                         .build());
+    }
+
+    /** Allocation lists of some municipalities in two components, whose printed sums are right. */
+    public static Arbitrary<AllocationList> allocationLists() {
+        Arbitrary<Long> parts = Arbitraries.longs().between(0, 50_000_000);
+        return Combinators.combine(GeographyArbitraries.municipalities(), parts, parts)
+                .as((municipality, population, rural) -> new ListRow(municipality.getName(), population, rural))
+                .list()
+                .uniqueElements(ListRow::receiver)
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(rows -> {
+                    StringBuilder text = new StringBuilder("# test list\nreceiver;POPULATION;RURAL_KEY;TOTAL\n");
+                    long populations = 0;
+                    long rurals = 0;
+                    for (ListRow row : rows) {
+                        append(text, row);
+                        populations += row.population();
+                        rurals += row.rural();
+                    }
+                    append(text, new ListRow("Summa", populations, rurals));
+                    return AllocationList.from(
+                            AllocationList.Head.of("test-list", "Testbidrag", ReceiverKind.MUNICIPALITY),
+                            ReferenceTable.parse(text.toString()));
+                });
+    }
+
+    private record ListRow(String receiver, long population, long rural) {}
+
+    private static void append(StringBuilder text, ListRow row) {
+        text.append(row.receiver())
+                .append(';')
+                .append(row.population())
+                .append(';')
+                .append(row.rural())
+                .append(';')
+                .append(row.population() + row.rural())
+                .append('\n');
     }
 
     /** Cases with up to two requisitions, uses, reports and repayments. */

@@ -21,6 +21,7 @@ import se.socialdata.core.home.FamilyHome;
 import se.socialdata.core.home.Home;
 import se.socialdata.core.home.HomeCompetence;
 import se.socialdata.core.home.LanguageCode;
+import se.socialdata.core.home.OperatorKind;
 import se.socialdata.core.home.PlacedChild;
 import se.socialdata.core.home.Position;
 import se.socialdata.core.home.SisPlaceRequest;
@@ -184,8 +185,15 @@ public final class HomeArbitraries implements ArbitraryProvider {
     /** Family homes of every form. */
     public static Arbitrary<FamilyHome> familyHomes() {
         Arbitrary<PlacementForm> forms = Arbitraries.of(PlacementForm.class).filter(PlacementForm::isFamilyHome);
-        return Combinators.combine(commons(), forms, Arbitraries.integers().between(1, 3))
-                .as((common, form, adults) -> {
+        return Combinators.combine(
+                        commons(),
+                        forms,
+                        Arbitraries.integers().between(1, 3),
+                        HomePartArbitraries.consents().list().ofMaxSize(2),
+                        HomePartArbitraries.investigations().list().ofMaxSize(2),
+                        HomePartArbitraries.criminalRecordChecks().list().ofMaxSize(4),
+                        HomePartArbitraries.receptionDecisions().list().ofMaxSize(1))
+                .as((common, form, adults, consents, investigations, extracts, decisions) -> {
                     FamilyHome.Builder home = FamilyHome.builder()
                             .key("home-" + common.number())
                             .form(form)
@@ -199,7 +207,11 @@ public final class HomeArbitraries implements ArbitraryProvider {
                             .placedChildrenStatedDate(common.uncommon().stated())
                             .availability(common.uncommon().availability())
                             .confirmations(confirmations(common))
-                            .adultsAtHome(adults);
+                            .adultsAtHome(adults)
+                            .consents(consents)
+                            .investigations(investigations)
+                            .criminalRecordChecks(extracts)
+                            .receptionDecisions(decisions);
                     common.uncommon().capacity().ifPresent(home::capacity);
                     return home.build();
                 });
@@ -211,23 +223,36 @@ public final class HomeArbitraries implements ArbitraryProvider {
                 PlacementForm.RESIDENTIAL_CARE_HOME,
                 PlacementForm.SUPPORTED_ACCOMMODATION,
                 PlacementForm.PROTECTED_ACCOMMODATION);
-        return Combinators.combine(commons(), forms).as((common, form) -> {
-            CareHome.Builder home = CareHome.builder()
-                    .key("care-" + common.number())
-                    .form(form)
-                    .municipality(common.municipality())
-                    .position(common.position())
-                    .targetGroup(common.group())
-                    .competences(common.competences())
-                    .languages(common.languages())
-                    .animals(common.animals())
-                    .placedChildren(common.uncommon().placed())
-                    .placedChildrenStatedDate(common.uncommon().stated())
-                    .availability(common.uncommon().availability())
-                    .confirmations(confirmations(common));
-            common.uncommon().capacity().ifPresent(home::capacity);
-            return home.build();
-        });
+        return Combinators.combine(
+                        commons(),
+                        forms,
+                        Arbitraries.of(OperatorKind.class).optional(0.8),
+                        HomePartArbitraries.permits().list().ofMaxSize(2),
+                        HomePartArbitraries.managers().list().ofMaxSize(2),
+                        HomePartArbitraries.staff().list().ofMaxSize(2),
+                        HomePartArbitraries.inspections().list().ofMaxSize(3))
+                .as((common, form, operator, permits, managers, staff, inspections) -> {
+                    CareHome.Builder home = CareHome.builder()
+                            .key("care-" + common.number())
+                            .form(form)
+                            .municipality(common.municipality())
+                            .position(common.position())
+                            .targetGroup(common.group())
+                            .competences(common.competences())
+                            .languages(common.languages())
+                            .animals(common.animals())
+                            .placedChildren(common.uncommon().placed())
+                            .placedChildrenStatedDate(common.uncommon().stated())
+                            .availability(common.uncommon().availability())
+                            .confirmations(confirmations(common))
+                            .operator(operator)
+                            .permits(permits)
+                            .managers(managers)
+                            .staff(staff)
+                            .inspections(inspections);
+                    common.uncommon().capacity().ifPresent(home::capacity);
+                    return home.build();
+                });
     }
 
     /** Special youth homes. */

@@ -30,11 +30,13 @@ import se.socialdata.core.matching.MatchPolicy;
 import se.socialdata.core.matching.MatchingFactor;
 import se.socialdata.core.matching.PlacementNeed;
 import se.socialdata.core.matching.PolicyFactor;
+import se.socialdata.core.matching.SiblingAnswer;
 import se.socialdata.core.matching.SiblingFit;
 import se.socialdata.core.matching.SiblingGroup;
 import se.socialdata.core.matching.SiblingHome;
 import se.socialdata.core.matching.SiblingPair;
 import se.socialdata.core.matching.SiblingProblem;
+import se.socialdata.core.matching.SiblingSolution;
 import se.socialdata.core.placement.PlacementForm;
 
 /**
@@ -52,6 +54,7 @@ public final class MatchingArbitraries implements ArbitraryProvider {
             PlacementNeed.class, MatchingArbitraries::needs,
             MatchPolicy.class, MatchingArbitraries::policies,
             SiblingGroup.class, MatchingArbitraries::siblingGroups,
+            SiblingAnswer.class, MatchingArbitraries::siblingAnswers,
             Match.class, MatchingArbitraries::matches,
             MatchDocument.class, MatchingArbitraries::documents);
 
@@ -203,6 +206,23 @@ public final class MatchingArbitraries implements ArbitraryProvider {
                     }
                     group.addMustTogether(SiblingPair.of("child-0", "child-1"));
                     return group.allTogetherWished(random.nextBoolean()).build();
+                });
+    }
+
+    /** Answers to the questions of siblings, with up to three divisions after the best. */
+    public static Arbitrary<SiblingAnswer> siblingAnswers() {
+        return Combinators.combine(siblingProblems(), Arbitraries.integers().between(0, 3), HomeArbitraries.days())
+                .as((problem, runnersUp, day) -> {
+                    SiblingSolution solution = problem.solve(runnersUp);
+                    return SiblingAnswer.builder()
+                            .groupId("group-" + problem.getHomes().size())
+                            .date(day)
+                            .policyName("drawn")
+                            .possibleHomes(problem.getHomes().size())
+                            .best(solution.best())
+                            .proved(solution.proof().isValidFor(problem, solution.best()))
+                            .runnersUp(solution.runnersUp())
+                            .build();
                 });
     }
 

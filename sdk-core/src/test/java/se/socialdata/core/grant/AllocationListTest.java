@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +18,8 @@ import se.socialdata.core.term.ReferenceTable;
 
 class AllocationListTest {
 
-    private static final AllocationList.Head HEAD = new AllocationList.Head(
-            "test", "Testbidrag", "1/2026", LocalDate.of(2026, 2, 16), ReceiverKind.MUNICIPALITY);
+    private static final AllocationList.Head HEAD =
+            AllocationList.Head.of("test", "Testbidrag", ReceiverKind.MUNICIPALITY);
 
     private static final Municipality LULEA = Municipality.of("2580");
 
@@ -42,7 +41,7 @@ class AllocationListTest {
         assertThat(list.getRows())
                 .allSatisfy(row ->
                         assertThat(row.sumOfComponents().orElse(row.total())).isEqualTo(row.total()));
-        assertThat(list.getSource()).contains(list.getHead().reference());
+        assertThat(list.getSource()).contains(list.getHead().reference().orElseThrow());
     }
 
     @ParameterizedTest
@@ -152,6 +151,13 @@ class AllocationListTest {
                 ReferenceTable.parse(
                         "# test\nreceiver;TOTAL\nLuleå kommun;30 866\u00a0401\nBodens kommun;1\u202f000\nLandet;1"));
 
+        assertThat(list.getHead().decided()).isEqualTo(Optional.empty());
+        assertThat(list)
+                .isEqualTo(AllocationList.from(
+                        HEAD,
+                        ReferenceTable.parse(
+                                "# test\nreceiver;TOTAL\nLuleå kommun;30866401\nBodens kommun;1000\nLandet;1")))
+                .isNotEqualTo(AllocationList.of("elder-care-2026"));
         assertThat(list.getRows().get(0).total()).isEqualTo(Money.of(30_866_401));
         assertThat(list.getRows().get(1).total()).isEqualTo(Money.of(1000));
         assertThat(list.getRows().get(2).municipality()).isEqualTo(Optional.empty());

@@ -21,6 +21,9 @@ import se.socialdata.core.json.jackson2.Jackson2;
 
 class MatchingJsonTest {
 
+    private static final String ONE_UNPLACED =
+            "{\"unplaced\":1,\"splitMust\":0,\"splitWishes\":0,\"unmet\":0,\"metres\":0}";
+
     private static final Path SCHEMAS = Path.of("src/main/resources/se/socialdata/core/matching/schema");
 
     @TestFactory
@@ -30,6 +33,7 @@ class MatchingJsonTest {
                         GoldenJson.tests(MatchJson.MATCH_POLICY, MatchPolicy.class, "MatchPolicy"),
                         GoldenJson.tests(MatchJson.MATCH, Match.class, "Match"),
                         GoldenJson.tests(DocumentJson.SIBLING_GROUP, SiblingGroup.class, "SiblingGroup"),
+                        GoldenJson.tests(DivisionJson.SIBLING_ANSWER, SiblingAnswer.class, "SiblingAnswer"),
                         GoldenJson.tests(DocumentJson.MATCH_DOCUMENT, MatchDocument.class, "MatchDocument"))
                 .flatMap(tests -> tests);
     }
@@ -40,6 +44,7 @@ class MatchingJsonTest {
         SchemaFiles.assertCurrent(MatchJson.MATCH_POLICY, SCHEMAS);
         SchemaFiles.assertCurrent(MatchJson.MATCH, SCHEMAS);
         SchemaFiles.assertCurrent(DocumentJson.SIBLING_GROUP, SCHEMAS);
+        SchemaFiles.assertCurrent(DivisionJson.SIBLING_ANSWER, SCHEMAS);
         SchemaFiles.assertCurrent(DocumentJson.MATCH_DOCUMENT, SCHEMAS);
     }
 
@@ -54,10 +59,12 @@ class MatchingJsonTest {
             @ForAll PlacementNeed need,
             @ForAll MatchPolicy policy,
             @ForAll SiblingGroup group,
+            @ForAll SiblingAnswer answer,
             @ForAll MatchDocument document) {
         assertSurvives(NeedJson.PLACEMENT_NEED, PlacementNeed.class, need);
         assertSurvives(MatchJson.MATCH_POLICY, MatchPolicy.class, policy);
         assertSurvives(DocumentJson.SIBLING_GROUP, SiblingGroup.class, group);
+        assertSurvives(DivisionJson.SIBLING_ANSWER, SiblingAnswer.class, answer);
         assertSurvives(DocumentJson.MATCH_DOCUMENT, MatchDocument.class, document);
     }
 
@@ -99,6 +106,25 @@ class MatchingJsonTest {
                 "{\"id\":\"g\",\"needs\":[{\"id\":\"a\"}]}",
                 "",
                 "expected 2 to 12 siblings, got 1");
+        assertRefused(
+                DivisionJson.SIBLING_DIVISION,
+                "{\"places\":[{\"needId\":\"a\",\"homeKey\":\"x\"},{\"needId\":\"a\",\"homeKey\":\"y\"}],\"value\":"
+                        + ONE_UNPLACED + "}",
+                "",
+                "expected each sibling once");
+        assertRefused(
+                DivisionJson.SIBLING_DIVISION,
+                "{\"places\":[{\"needId\":\"a\",\"homeKey\":\"x\"}],\"unplaced\":[\"a\"],\"value\":" + ONE_UNPLACED
+                        + "}",
+                "",
+                "expected each sibling either in a home or counted among those without");
+        assertRefused(
+                DivisionJson.SIBLING_ANSWER,
+                "{\"groupId\":\"g\",\"date\":\"2026-11-25\",\"policyName\":\"own\",\"possibleHomes\":0,\"best\":"
+                        + "{\"unplaced\":[\"a\"],\"value\":" + ONE_UNPLACED + "},\"runnersUp\":[{\"value\":"
+                        + ONE_UNPLACED.replace('1', '0') + "}]}",
+                "",
+                "expected the divisions in order, the best of them first");
         assertRefused(DocumentJson.MATCH_DOCUMENT, "{\"id\":\"d\",\"needId\":\"n\"}", "/date", "");
         assertRefused(NeedJson.PLACEMENT_NEED, "{\"id\":\"need-1\",\"name\":\"x\"}", "", "unknown property");
     }

@@ -232,6 +232,25 @@ class RuleTest {
     }
 
     @Test
+    void a_fact_may_depend_on_the_day_asked_about() {
+        Fact<SampleDecision, LocalDate> executedBy = Fact.ofContext(
+                "executed", "verkställighetsdatum", "execution date", (decision, context) -> decision.executed()
+                        .filter(day -> !day.isAfter(context.asOf())));
+        Rule<SampleDecision> rule = Rule.of("TST-002", SampleDecision.class)
+                .titled("Beslutet är verkställt", "The decision is executed")
+                .status(RuleStatus.LAW)
+                .citing(SampleRules.HANDBOOK.section("s. 1"))
+                .requiresFact(executedBy, day -> true);
+        SampleDecision decision = SampleDecision.decided(DECIDED).executed(LAST_DAY);
+
+        assertThat(rule.check(decision, on(LAST_DAY))).isEqualTo(Outcome.PASSED);
+        assertThat(rule.check(decision, on(LAST_DAY.minusDays(1)))).isEqualTo(Outcome.UNDETERMINED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fact.ofContext(" ", "uppgift", "fact", (record, context) -> Optional.empty()))
+                .withMessage("expected the path of the property that holds the fact");
+    }
+
+    @Test
     void an_id_is_capital_letters_digits_and_hyphens() {
         assertThat(Rule.of("LSS-28F-1", SampleDecision.class).getId()).isEqualTo("LSS-28F-1");
         for (String id : List.of("", "EVB", "evb-1", "EVB-", "EVB 1", "1-A")) {

@@ -1,8 +1,12 @@
 package se.socialdata.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.Reject;
+import se.socialdata.reporting.report.Block;
+import se.socialdata.reporting.report.Report;
+import se.socialdata.reporting.text.LocalizedText;
 
 /** Says what became of the lines of a file: read = accepted + rejected. */
 final class Account {
@@ -30,5 +34,24 @@ final class Account {
         if (summary.rejected() > SHOWN) {
             writer.println(prefix + "... and " + (summary.rejected() - SHOWN) + " more");
         }
+    }
+
+    /** A report on a part of the records must say so itself: it is read without our messages. */
+    static Report addRejectedTo(Report report, BatchSummary summary) {
+        if (summary.rejected() == 0) {
+            return report;
+        }
+        Block note = new Block.Note(LocalizedText.of(
+                summary.rejected() + " av " + summary.getRead()
+                        + " rader i underlaget kunde inte läsas och ingår inte i rapporten.",
+                summary.rejected() + " of " + summary.getRead()
+                        + " lines of the input could not be read and are not in the report."));
+        return Report.builder()
+                .from(report)
+                .blocks(ImmutableList.<Block>builder()
+                        .add(note)
+                        .addAll(report.getBlocks())
+                        .build())
+                .build();
     }
 }

@@ -1,45 +1,54 @@
 package se.socialdata.examples.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.FavourableDecision;
-import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 
-/** Checks the decisions of a file. */
+/** Checks the decisions of a file; its subcommands check other records. */
 @Command(
         name = "check",
+        customSynopsis = {
+            "socialdata check FILE --as-of=DATE [--guidance]",
+            "       socialdata check placements FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check homes FILE --as-of=DATE [OPTIONS]",
+            "       socialdata check assistance FILE [OPTIONS]"
+        },
         description = {
-            "Checks decisions against the rules of law and regulation.",
+            "Checks decisions, placements, homes or monthly records of assistance against the rules of law and regulation.",
             "",
             "Prints the lines that cannot be read, each with the place in the line, and the findings rule by rule. The"
                     + " exit code is 1 if there is either."
-        })
+        },
+        subcommands = {CheckPlacementsCommand.class, CheckHomesCommand.class, AssistanceCheckCommand.class})
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The decisions: NDJSON in UTF-8, one decision a line.")
-    private Path file;
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The decisions: NDJSON in UTF-8, one decision a line.")
+    private @Nullable Path file;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            required = true,
             converter = Values.OfDate.class,
             description = "The day asked about, such as 2026-01-30: whether a decision is overdue depends on it.")
-    private LocalDate asOf;
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = "--guidance",
@@ -48,17 +57,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        LocalDate day = required(asOf, "option: '--as-of=DATE'");
         RuleSet<FavourableDecision> rules =
                 guidance ? DecisionRules.inForce().plus(DecisionRules.guidance()) : DecisionRules.inForce();
-        RuleContext context = RuleContext.of(asOf);
-        FindingsByRule findings = new FindingsByRule(rules);
-        BatchSummary summary = new RecordFile<>(
-                        RecordKind.FAVOURABLE_DECISION, file, spec.commandLine().getErr())
-                .read((decision, line) -> findings.add(rules.check(decision, context), line));
-        Account.writeRejects(summary, out);
-        findings.write(out);
-        Account.writeTotals(summary, out);
-        return findings.isEmpty() ? ExitCodes.of(summary) : ExitCodes.FINDINGS;
+        return new RuleCheck<>(RecordKind.FAVOURABLE_DECISION, rules, RuleContext.of(day))
+                .run(required(file, "parameter: 'FILE'"), spec.commandLine());
+    }
+
+    /** What picocli cannot require itself, because a subcommand needs neither. */
+    private <V> V required(@Nullable V value, String what) {
+        if (value == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required " + what);
+        }
+        return value;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import se.socialdata.core.rule.Assessment;
 import se.socialdata.core.rule.Finding;
 import se.socialdata.core.rule.Outcome;
@@ -31,16 +32,25 @@ final class FindingsByRule {
     }
 
     void add(Assessment assessment, long line) {
-        undetermined += assessment.count(Outcome.UNDETERMINED);
-        assessment.getFindings().forEach(finding -> add(finding, line));
+        add(assessment, path -> "line " + line + (path.isEmpty() ? "" : ": " + path));
     }
 
-    private void add(Finding finding, long line) {
+    /**
+     * Counts the findings of a record.
+     *
+     * @param assessment what the rules say of it
+     * @param place says where a path of the record stands in the file
+     */
+    void add(Assessment assessment, UnaryOperator<String> place) {
+        undetermined += assessment.count(Outcome.UNDETERMINED);
+        assessment.getFindings().forEach(finding -> add(finding, place));
+    }
+
+    private void add(Finding finding, UnaryOperator<String> place) {
         Tally tally = tallies.computeIfAbsent(finding.getRuleId(), id -> new Tally());
         tally.count++;
         if (tally.first.size() < SHOWN) {
-            tally.first.add("line " + line + ": " + finding.getPath()
-                    + (finding.getPath().isEmpty() ? "" : ": ") + finding.getMessageEn());
+            tally.first.add(place.apply(finding.getPath()) + ": " + finding.getMessageEn());
         }
     }
 

@@ -1,16 +1,9 @@
 package se.socialdata.examples.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.PushbackInputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.ObjLongConsumer;
-import picocli.CommandLine.Help.Ansi;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.NdjsonReader;
@@ -22,11 +15,8 @@ import se.socialdata.core.json.NdjsonReader;
  */
 final class RecordFile<T> {
 
-    private static final int MARK_LENGTH = 2;
-
     private final RecordKind<T> kind;
-    private final Path file;
-    private final PrintWriter terminal;
+    private final InputFile file;
 
     /**
      * A file.
@@ -37,8 +27,7 @@ final class RecordFile<T> {
      */
     RecordFile(RecordKind<T> kind, Path file, PrintWriter terminal) {
         this.kind = kind;
-        this.file = file;
-        this.terminal = terminal;
+        this.file = new InputFile(file, terminal);
     }
 
     /**
@@ -49,22 +38,9 @@ final class RecordFile<T> {
      * @throws CliException if the file cannot be read, is empty or not in UTF-8
      */
     BatchSummary read(ObjLongConsumer<T> consumer) {
-        if (Files.isDirectory(file)) {
-            throw problem("expected a file, got a folder");
-        }
-        BatchSummary summary;
-        try (InputStream stream = Files.newInputStream(file);
-                ProgressBar bar = new ProgressBar(terminal, Ansi.AUTO.enabled(), Files.size(file))) {
-            summary = read(kind, withoutWideText(new CountedStream(stream, bar::show)), consumer);
-        } catch (NoSuchFileException e) {
-            throw problem("no such file");
-        } catch (AccessDeniedException e) {
-            throw problem("no permission to read the file");
-        } catch (IOException | UncheckedIOException e) {
-            throw problem("the file cannot be read");
-        }
+        BatchSummary summary = file.read(stream -> read(kind, stream, consumer));
         if (summary.getRead() == 0) {
-            throw problem("expected one " + kind.term() + " a line, got an empty file");
+            throw file.problem("expected one " + kind.term() + " a line, got an empty file");
         }
         return summary;
     }
@@ -84,24 +60,5 @@ final class RecordFile<T> {
             ids.add(kind.id().apply(value), value.hashCode(), line);
             consumer.accept(value, line);
         });
-    }
-
-    /** In UTF-16 and UTF-32 every line would be rejected; one line says it better. */
-    private InputStream withoutWideText(InputStream stream) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(stream, MARK_LENGTH);
-        byte[] mark = start.readNBytes(MARK_LENGTH);
-        if (mark.length == MARK_LENGTH) {
-            int first = mark[0] & 0xFF;
-            int second = mark[1] & 0xFF;
-            if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || first == 0 || second == 0) {
-                throw problem("expected text in UTF-8, got UTF-16 or UTF-32");
-            }
-        }
-        start.unread(mark);
-        return start;
-    }
-
-    private CliException problem(String message) {
-        return new CliException(file + ": " + message);
     }
 }

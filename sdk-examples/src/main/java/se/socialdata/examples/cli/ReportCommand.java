@@ -6,7 +6,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The group of the report commands. */
-@Command(name = "report", description = "Makes a report from a file of records.", subcommands = UnexecutedCommand.class)
+@Command(
+        name = "report",
+        description = "Makes a report from a file of records.",
+        subcommands = {
+            UnexecutedCommand.class,
+            AssistanceCommand.class,
+            PlacementsCommand.class,
+            BarnahusStatisticsCommand.class,
+            CostsCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class ReportCommand implements Runnable {
 

@@ -13,6 +13,7 @@ import se.socialdata.core.json.JsonType;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.reporting.render.CsvRenderer;
 import se.socialdata.reporting.render.RenderOptions;
+import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.report.Report;
 
 /** A folder into which reports are written, each in several formats; files of the same name are replaced. */
@@ -56,6 +57,11 @@ final class ReportFolder {
                 write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
             }
         }
+    }
+
+    /** Writes a report in one format. */
+    void write(Report report, ReportRenderer renderer, String name) {
+        write(name + "." + renderer.getFileExtension(), file -> Files.writeString(file, renderer.render(report)));
     }
 
     /**

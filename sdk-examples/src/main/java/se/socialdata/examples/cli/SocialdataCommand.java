@@ -29,7 +29,12 @@ import se.socialdata.core.rule.SdkVersion;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            DeliverCommand.class,
             DelegationCommand.class,
+            MatchCommand.class,
+            SiblingsCommand.class,
+            BarnahusCommand.class,
+            GrantsCommand.class,
             AuditCommand.class,
             RulesCommand.class,
             SchemaCommand.class

@@ -9,9 +9,7 @@ import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.report.Block;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
 import se.socialdata.reporting.unexecuted.ExecutionNotice;
@@ -49,23 +47,7 @@ final class UnexecutedReports {
                     Municipality.of(municipalities.iterator().next()));
         }
         Report report = CouncilReport.of(policy.map(statistics::protect).orElse(statistics));
-        return summary.rejected() == 0 ? report : withNoteOn(summary, report);
-    }
-
-    /** A report on a part of the decisions must say so itself: it is read without our messages. */
-    private static Report withNoteOn(BatchSummary summary, Report report) {
-        Block note = new Block.Note(LocalizedText.of(
-                summary.rejected() + " av " + summary.getRead()
-                        + " rader i underlaget kunde inte läsas och ingår inte i rapporten.",
-                summary.rejected() + " of " + summary.getRead()
-                        + " lines of the input could not be read and are not in the report."));
-        return Report.builder()
-                .from(report)
-                .blocks(ImmutableList.<Block>builder()
-                        .add(note)
-                        .addAll(report.getBlocks())
-                        .build())
-                .build();
+        return Account.addRejectedTo(report, summary);
     }
 
     /** Writes the individual reports and the notices of execution. */

@@ -2,12 +2,21 @@ package se.socialdata.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.socialdata.core.barnahus.BarnahusAuthority;
+import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.decision.Law;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.term.CodeList;
 import se.socialdata.core.time.IsoDates;
 import se.socialdata.core.time.Quarter;
@@ -45,11 +54,58 @@ final class Values {
         }
     }
 
+    /** A period as P6M: years, months and days, of a day at least. */
+    static final class OfPeriod extends Converter<Period> {
+
+        private static final String EXPECTED = "expected a period such as P6M (six months) or P1Y (a year)";
+
+        @Override
+        Period parse(String text) {
+            try {
+                Period period = Period.parse(text);
+                if (!period.isNegative() && !period.isZero()) {
+                    return period;
+                }
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(EXPECTED, e);
+            }
+            throw new IllegalArgumentException(EXPECTED);
+        }
+    }
+
     /** A quarter as 2025Q4. */
     static final class OfQuarter extends Converter<Quarter> {
         @Override
         Quarter parse(String text) {
             return Quarter.parse(text.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** A month as 2025-03. */
+    static final class OfMonth extends Converter<YearMonth> {
+        @Override
+        YearMonth parse(String text) {
+            return IsoDates.parseMonth(text);
+        }
+    }
+
+    /** A year as 2025. */
+    static final class OfYear extends Converter<Integer> {
+        @Override
+        Integer parse(String text) {
+            if (!text.matches("[1-9][0-9]{3}")) {
+                throw new IllegalArgumentException("expected a year such as 2025");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** A municipality as 2580. */
+    static final class OfMunicipality extends Converter<Municipality> {
+        @Override
+        Municipality parse(String text) {
+            return Municipality.find(text)
+                    .orElseThrow(() -> new IllegalArgumentException("expected the four-digit code of a municipality"));
         }
     }
 
@@ -91,6 +147,53 @@ final class Values {
                             + Arrays.stream(ReportFormat.values())
                                     .map(ReportFormat::getCode)
                                     .collect(joining(", "))));
+        }
+    }
+
+    /** A kind of reader as suspected-guardian. */
+    static final class OfReaderKind extends OfWord<LogReaderKind> {
+        OfReaderKind() {
+            super(LogReaderKind.values());
+        }
+    }
+
+    /** An authority as social-services. */
+    static final class OfBarnahusAuthority extends OfWord<BarnahusAuthority> {
+        OfBarnahusAuthority() {
+            super(BarnahusAuthority.values());
+        }
+    }
+
+    /** A view as child. */
+    static final class OfBarnahusView extends OfWord<BarnahusView> {
+        OfBarnahusView() {
+            super(BarnahusView.values());
+        }
+    }
+
+    /** A format as html. */
+    static final class OfPageFormat extends OfWord<BarnahusRenderCommand.PageFormat> {
+        OfPageFormat() {
+            super(BarnahusRenderCommand.PageFormat.values());
+        }
+    }
+
+    /** A constant by its name in lower case with hyphens. */
+    private abstract static class OfWord<T extends Enum<T>> extends Converter<T> {
+
+        private final ImmutableMap<String, T> constants;
+
+        OfWord(T[] constants) {
+            this.constants = Maps.uniqueIndex(
+                    Arrays.asList(constants),
+                    constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        @Override
+        T parse(String text) {
+            return Optional.ofNullable(constants.get(text))
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("expected one of " + String.join(", ", constants.keySet())));
         }
     }
 

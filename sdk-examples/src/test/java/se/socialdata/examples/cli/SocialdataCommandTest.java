@@ -90,7 +90,8 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata: unknown command, expected one of report, check, delegation, audit, rules, schema"
+                        "socialdata: unknown command, expected one of report, check, deliver, delegation, match, siblings, barnahus, grants, audit,"
+                                + " rules, schema"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -98,7 +99,7 @@ class SocialdataCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata report: expected the name of a report, one of unexecuted"
+                        "socialdata report: expected the name of a report, one of unexecuted, assistance, placements, barnahus, costs"
                                 + " (see socialdata report --help)\n"));
     }
 
@@ -108,11 +109,32 @@ class SocialdataCommandTest {
                 "",
                 "report",
                 "report unexecuted",
+                "report assistance",
+                "report placements",
+                "report costs",
+                "report barnahus",
                 "check",
+                "check assistance",
+                "check placements",
+                "check homes",
+                "match",
+                "siblings",
+                "deliver",
+                "deliver layouts",
+                "deliver write",
+                "deliver check",
                 "delegation",
                 "delegation check",
                 "delegation matrix",
                 "delegation due",
+                "barnahus",
+                "barnahus render",
+                "barnahus check",
+                "grants",
+                "grants check",
+                "grants use",
+                "grants fund",
+                "audit",
                 "rules",
                 "schema"
             })

@@ -3,6 +3,12 @@ package se.socialdata.reporting.assistance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.stream.Collector;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.assistance.AssistedPerson;
@@ -14,27 +20,31 @@ import se.socialdata.core.assistance.AssistedPerson;
  * serves a loop, a {@link #collector}, parallel streams, and the aggregate of a distributed engine. Its size follows the
  * number of distinct households and persons of the year and the three before, and not the number of records.
  *
- * <p>The month that counts is the one the assistance concerns. A builder belongs to one thread.
+ * <p>The month that counts is the one the assistance concerns. A builder belongs to one thread. It is serialised for a distributed
+ * engine: between processes of the same version of the SDK, and not for storage, since the form holds the keys of persons.
  */
-public final class AssistanceBuilder {
+public final class AssistanceBuilder implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int MONTHS = 12;
 
-    private final AssistanceSettings settings;
-    private final int firstYear;
-    private final RegisterKeys keys = new RegisterKeys();
-    private final Households households = new Households();
-    private final Persons persons = new Persons();
-    private final long[] supportByMonth = new long[MONTHS];
-    private final long[] otherByMonth = new long[MONTHS];
-    private long added;
-    private long counted;
-    private long earlier;
-    private long outside;
-    private long otherMunicipality;
-    private long personRows;
-    private long withoutIdentity;
-    private long invalidObstacles;
+    // Transient: a builder is serialised as AssistanceBuilderForm.
+    private final transient AssistanceSettings settings;
+    private final transient int firstYear;
+    private final transient RegisterKeys keys = new RegisterKeys();
+    private final transient Households households = new Households();
+    private final transient Persons persons = new Persons();
+    private final transient long[] supportByMonth = new long[MONTHS];
+    private final transient long[] otherByMonth = new long[MONTHS];
+    private transient long added;
+    private transient long counted;
+    private transient long earlier;
+    private transient long outside;
+    private transient long otherMunicipality;
+    private transient long personRows;
+    private transient long withoutIdentity;
+    private transient long invalidObstacles;
 
     private AssistanceBuilder(AssistanceSettings settings) {
         this.settings = settings;
@@ -169,6 +179,54 @@ public final class AssistanceBuilder {
                 invalidObstacles);
         return AssistanceStatistics.of(
                 settings, selection, personCounts, householdCounts, supportByMonth.clone(), otherByMonth.clone());
+    }
+
+    AssistanceSettings settings() {
+        return settings;
+    }
+
+    /** Writes what has been collected, without the settings. */
+    void write(DataOutput out) throws IOException {
+        keys.write(out);
+        households.write(out);
+        persons.write(out);
+        for (int i = 0; i < MONTHS; i++) {
+            out.writeLong(supportByMonth[i]);
+            out.writeLong(otherByMonth[i]);
+        }
+        for (long count : new long[] {
+            added, counted, earlier, outside, otherMunicipality, personRows, withoutIdentity, invalidObstacles
+        }) {
+            out.writeLong(count);
+        }
+    }
+
+    /** Reads into a builder that is empty. */
+    AssistanceBuilder read(DataInput in) throws IOException {
+        keys.read(in);
+        households.read(in);
+        persons.read(in);
+        for (int i = 0; i < MONTHS; i++) {
+            supportByMonth[i] = in.readLong();
+            otherByMonth[i] = in.readLong();
+        }
+        added = in.readLong();
+        counted = in.readLong();
+        earlier = in.readLong();
+        outside = in.readLong();
+        otherMunicipality = in.readLong();
+        personRows = in.readLong();
+        withoutIdentity = in.readLong();
+        invalidObstacles = in.readLong();
+        return this;
+    }
+
+    private Object writeReplace() {
+        return new AssistanceBuilderForm(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("expected the form of a builder");
     }
 
     /** Shows counts only. */

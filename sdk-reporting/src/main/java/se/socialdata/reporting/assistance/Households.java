@@ -1,6 +1,9 @@
 package se.socialdata.reporting.assistance;
 
 import com.google.common.collect.ImmutableList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.assistance.AssistedPerson;
 import se.socialdata.core.assistance.HouseholdType;
@@ -139,5 +142,26 @@ final class Households implements KeyTable.Columns {
 
     boolean isBirthKnown(int place) {
         return (traits[place] & (FOREIGN | NATIVE)) != 0;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(table.size());
+        for (int place : table.places()) {
+            out.writeLong(table.keyAt(place));
+            out.writeLong(support[place]);
+            out.writeLong(other[place]);
+            out.writeLong(months[place]);
+            out.writeInt(traits[place]);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        for (int count = in.readInt(); count > 0; count--) {
+            int place = table.placeOf(in.readLong());
+            support[place] = in.readLong();
+            other[place] = in.readLong();
+            months[place] = in.readLong();
+            traits[place] = in.readInt();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package se.socialdata.reporting.assistance;
 
 import com.google.common.collect.ImmutableList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -263,5 +266,34 @@ final class Persons implements KeyTable.Columns {
     /** The number of the municipality of every person who is counted in more than one, once for each further one. */
     int[] furtherMunicipalities() {
         return elsewhere.stream().mapToInt(other -> other.municipality() - 1).toArray();
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(table.size());
+        for (int place : table.places()) {
+            out.writeLong(table.keyAt(place));
+            out.writeLong(year[place]);
+            out.writeLong(earlier[place]);
+            out.writeLong(household[place]);
+            out.writeInt(traits[place]);
+        }
+        out.writeInt(elsewhere.size());
+        for (Elsewhere other : elsewhere) {
+            out.writeLong(other.person());
+            out.writeInt(other.municipality());
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        for (int count = in.readInt(); count > 0; count--) {
+            int place = table.placeOf(in.readLong());
+            year[place] = in.readLong();
+            earlier[place] = in.readLong();
+            household[place] = in.readLong();
+            traits[place] = in.readInt();
+        }
+        for (int count = in.readInt(); count > 0; count--) {
+            elsewhere.add(new Elsewhere(in.readLong(), in.readInt()));
+        }
     }
 }

@@ -3,6 +3,9 @@ package se.socialdata.reporting.assistance;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,5 +127,18 @@ final class RegisterKeys {
 
     private String textOf(long key) {
         return texts.get((int) (-key - 1));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            AssistanceBuilderForm.writeText(text, out);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        for (int count = in.readInt(); count > 0; count--) {
+            numberOf(AssistanceBuilderForm.readText(in));
+        }
     }
 }

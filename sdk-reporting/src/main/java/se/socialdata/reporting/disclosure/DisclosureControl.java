@@ -70,8 +70,8 @@ public final class DisclosureControl {
      * Protects statistical tables that are published together and share numbers, such as the totals of the same rows.
      *
      * @param tables the finished tables, nothing in them withheld
-     * @param same places that hold one and the same number, at most one set for each place; a number withheld in one of
-     *     them is withheld in all
+     * @param same places that hold one and the same number; a number withheld in one of them is withheld in all, also where
+     *     sets share a place
      * @param policy what is small and how well it is to be hidden
      * @return the tables for publication, with one audit over all of them, which is safe
      * @throws IllegalArgumentException if a cell is suppressed already, if places said to be the same hold different

@@ -59,12 +59,11 @@ final class TableProtection {
         this.tables = tables;
         this.policy = policy;
         Map<TablePlace, TablePlace> representatives = new HashMap<>();
-        same.forEach(places -> places.forEach(
-                place -> representatives.put(place, places.asList().get(0))));
+        same.forEach(places -> join(places, representatives));
         for (int i = 0; i < tables.size(); i++) {
             for (CellKey key : tables.get(i).getCells().keySet()) {
                 TablePlace place = new TablePlace(i, key);
-                TablePlace first = representatives.getOrDefault(place, place);
+                TablePlace first = findFirst(place, representatives);
                 requireProtectable(place, first);
                 int next = ids.size();
                 int id = ids.getOrDefault(first, next);
@@ -72,6 +71,27 @@ final class TableProtection {
                 ids.put(place, id);
             }
         }
+    }
+
+    /** Sets that share a place hold one number, so they get one representative. */
+    private static void join(ImmutableSet<TablePlace> places, Map<TablePlace, TablePlace> representatives) {
+        for (TablePlace place : places) {
+            TablePlace first = findFirst(places.asList().get(0), representatives);
+            TablePlace other = findFirst(place, representatives);
+            if (!other.equals(first)) {
+                representatives.put(other, first);
+            }
+        }
+    }
+
+    private static TablePlace findFirst(TablePlace place, Map<TablePlace, TablePlace> representatives) {
+        TablePlace found = place;
+        TablePlace next = representatives.get(found);
+        while (next != null) {
+            found = next;
+            next = representatives.get(found);
+        }
+        return found;
     }
 
     private void requireProtectable(TablePlace place, TablePlace first) {

@@ -12,7 +12,8 @@ import se.socialdata.reporting.report.Report;
  *
  * <p>The page has no scripts and loads nothing. It names its language, has one first-level heading, tables with captions
  * and scoped headings, symbols that are read aloud as what they mean, no meaning by colour alone, and a style for print.
- * A chart is drawn where a {@link ChartDrawing} is given, and refers to its table.
+ * A chart is drawn where a {@link ChartDrawing} is given, and refers to its table. A personal report asks search engines to
+ * leave it out.
  */
 public final class HtmlRenderer implements ReportRenderer {
 
@@ -66,6 +67,10 @@ public final class HtmlRenderer implements ReportRenderer {
         html.empty("meta", "charset", "utf-8").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
+        if (report.isPersonal()) {
+            html.empty("meta", "name", "robots", "content", "noindex, noarchive")
+                    .line();
+        }
         html.element("title", title).line();
         html.style(Palette.css()).line().close().line();
         html.open("body").line().open("main").line();

@@ -49,6 +49,10 @@ public final class JsonRenderer implements ReportRenderer {
     public void write(Report report, JsonOutput output) {
         output.startObject();
         text("title", report.getTitle(), output);
+        if (report.isPersonal()) {
+            output.name("personal");
+            output.bool(true);
+        }
         report.getMunicipality().ifPresent(name -> text("municipality", name, output));
         report.getCaseNumber().ifPresent(number -> text("caseNumber", number, output));
         report.getPeriod().ifPresent(period -> {

@@ -57,7 +57,7 @@ final class Palette {
                 thead th{font-weight:600;border-bottom:2px solid %2$s}
                 td,thead th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
                 thead th.n{white-space:normal}
-                td.t{text-align:left;white-space:normal}
+                td.t{text-align:left;white-space:normal;vertical-align:top}
                 tr.total th,tr.total td{background:%5$s;font-weight:600}
                 .note{color:%3$s;font-size:.875rem;margin:.25rem 0}
                 .sensitive{border-left:4px solid %6$s;background:%7$s;padding:.5rem 1rem}

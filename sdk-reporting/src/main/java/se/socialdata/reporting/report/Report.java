@@ -12,17 +12,32 @@ import se.socialdata.core.style.SdkStyle;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.reporting.text.LocalizedText;
 
-/** A finished report (rapport): what it is about, and its contents in the order of reading. */
+/**
+ * A finished report (rapport): what it is about, and its contents in the order of reading. The title and the contents do not
+ * appear in {@code toString()}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface Report {
 
     /**
-     * The title.
+     * The title, which in a {@linkplain #isPersonal() personal} report may name the person.
      *
      * @return the title
      */
+    @Value.Redacted
     LocalizedText getTitle();
+
+    /**
+     * Whether the whole report is about one person, for a reader who may see it (handling om en enskild). Such a report is
+     * never published.
+     *
+     * @return true if it is
+     */
+    @Value.Default
+    default boolean isPersonal() {
+        return false;
+    }
 
     /**
      * The municipality that reports.
@@ -71,23 +86,28 @@ public interface Report {
      *
      * @return the blocks
      */
+    @Value.Redacted
     ImmutableList<Block> getBlocks();
 
     /**
-     * Whether any block may identify somebody.
+     * Whether the report may identify somebody.
      *
-     * @return true if a block is marked sensitive
+     * @return true if it is personal, or a block is marked sensitive
      */
     default boolean isSensitive() {
-        return getBlocks().stream().anyMatch(Block::isSensitive);
+        return isPersonal() || getBlocks().stream().anyMatch(Block::isSensitive);
     }
 
     /**
      * This report without the blocks that may identify somebody.
      *
      * @return the report for publication
+     * @throws IllegalStateException if the report is personal: nothing of it is for publication
      */
     default Report withoutSensitiveBlocks() {
+        if (isPersonal()) {
+            throw new IllegalStateException("Report: expected one for publication, got one about a person");
+        }
         return builder()
                 .from(this)
                 .blocks(getBlocks().stream()

@@ -1,5 +1,7 @@
 package se.socialdata.reporting.unexecuted;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
 import java.time.LocalDate;
@@ -58,10 +60,17 @@ final class RowTally {
         daysWaited = add(daysWaited, Math.toIntExact(Math.max(0, days)), 1);
     }
 
-    /** The band of the elapsed time: calendar months from the decision, the upper limit inclusive. */
-    private static int bandOf(LocalDate decided, LocalDate until, ImmutableList<Integer> bandMonths) {
+    /**
+     * The band of the elapsed time: calendar months from the decision, the upper limit inclusive.
+     *
+     * <p>The day that lies so many months after the decision is passed when more months of the calendar have begun since, or
+     * as many and a later day of the month; where the month is too short to hold the day of the decision, none is later.
+     */
+    static int bandOf(LocalDate decided, LocalDate until, ImmutableList<Integer> bandMonths) {
+        long monthsBegun = until.getLong(PROLEPTIC_MONTH) - decided.getLong(PROLEPTIC_MONTH);
+        long monthsPassed = until.getDayOfMonth() > decided.getDayOfMonth() ? monthsBegun : monthsBegun - 1;
         int band = 0;
-        while (band < bandMonths.size() && until.isAfter(decided.plusMonths(bandMonths.get(band)))) {
+        while (band < bandMonths.size() && monthsPassed >= bandMonths.get(band)) {
             band++;
         }
         return band;

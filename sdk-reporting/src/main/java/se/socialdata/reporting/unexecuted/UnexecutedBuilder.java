@@ -113,10 +113,13 @@ public final class UnexecutedBuilder {
     }
 
     private void addUnderDuty(FavourableDecision decision) {
+        RowTally row = null;
         for (int i = 0; i < QUARTERS; i++) {
             Optional<Wait> wait = decision.overdueWaitIn(days.get(i));
             if (wait.isPresent()) {
-                RowTally row = rows.of(decision);
+                if (row == null) {
+                    row = rows.of(decision);
+                }
                 row.addToQuarter(i);
                 if (i == REPORTED) {
                     row.addDetails(decision, wait.get(), settings.getReportingDate(), settings.getBandMonths());

@@ -3,7 +3,10 @@ package se.socialdata.reporting.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.socialdata.reporting.table.Absence;
 import se.socialdata.reporting.table.CellKey;
@@ -87,6 +90,36 @@ class TableProtectionTest {
         assertThat(result.table().getCell("A", "M")).isEqualTo(new CellValue.Absent(Absence.NOT_APPLICABLE));
         assertThat(result.table().getCell("C", "W")).isEqualTo(new CellValue.Absent(Absence.NOT_AVAILABLE));
         assertThat(result.table().getCell("A", "W")).isEqualTo(PRIMARY);
+    }
+
+    @Test
+    void sets_that_share_a_place_hold_one_number() {
+        StatTable first = builder(false)
+                .count("A", "W", 2)
+                .count("A", "M", 30)
+                .count("C", "W", 40)
+                .count("C", "M", 50)
+                .build();
+        StatTable other = builder(false)
+                .count("A", "W", 10)
+                .count("A", "M", 30)
+                .count("C", "W", 40)
+                .count("C", "M", 50)
+                .build();
+        ImmutableList<TablePlace> places = Stream.of(0, 1, 2)
+                .map(table -> new TablePlace(table, CellKey.of("C", "W")))
+                .collect(ImmutableList.toImmutableList());
+
+        ProtectedTables result = DisclosureControl.protect(
+                ImmutableList.of(first, other, other),
+                List.of(
+                        ImmutableSet.of(places.get(0), places.get(1)),
+                        ImmutableSet.of(places.get(2), places.get(1)),
+                        ImmutableSet.of(places.get(0))),
+                STANDARD);
+
+        assertThat(result.tables()).extracting(table -> table.getCell("C", "W")).containsOnly(SECONDARY);
+        assertThat(result.audit().isSafe()).isTrue();
     }
 
     @Test

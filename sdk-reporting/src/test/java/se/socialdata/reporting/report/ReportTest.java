@@ -2,6 +2,7 @@ package se.socialdata.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,6 +27,20 @@ class ReportTest {
         assertThat(report.toString()).doesNotContain("hemlig");
         assertThat(report.withoutSensitiveBlocks().isSensitive()).isFalse();
         assertThat(report.withoutSensitiveBlocks().getBlocks()).hasSize(1);
+    }
+
+    @Test
+    void a_personal_report_is_sensitive_as_a_whole_and_nothing_of_it_is_for_publication() {
+        Report report = Report.builder()
+                .title(LocalizedText.ofBoth("hemlig titel"))
+                .personal(true)
+                .addBlocks(new Block.Paragraph(LocalizedText.ofBoth("hemlig text")))
+                .build();
+        assertThat(report.isSensitive()).isTrue();
+        assertThat(report.toString()).doesNotContain("hemlig");
+        assertThatIllegalStateException()
+                .isThrownBy(report::withoutSensitiveBlocks)
+                .withMessage("Report: expected one for publication, got one about a person");
     }
 
     @Test

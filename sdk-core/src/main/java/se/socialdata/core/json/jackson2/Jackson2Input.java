@@ -1,21 +1,16 @@
 package se.socialdata.core.json.jackson2;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonTokenId;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import se.socialdata.core.json.JsonInput;
-import se.socialdata.core.json.JsonName;
-import se.socialdata.core.json.JsonPosition;
 import se.socialdata.core.json.JsonProblem;
 import se.socialdata.core.json.JsonToken;
 import se.socialdata.core.json.ParserComplaints;
@@ -51,29 +46,6 @@ final class Jackson2Input implements JsonInput {
         } catch (IOException e) {
             throw problemOf(e);
         }
-    }
-
-    @Override
-    public boolean nextName(JsonName expected) {
-        try {
-            if (parser.nextFieldName(form(expected))) {
-                current = JsonToken.NAME;
-                return true;
-            }
-            current = ours(parser.currentTokenId());
-            return false;
-        } catch (IOException e) {
-            throw problemOf(e);
-        }
-    }
-
-    private static SerializableString form(JsonName name) {
-        if (name.getPrepared() instanceof SerializedString prepared) {
-            return prepared;
-        }
-        SerializedString form = new SerializedString(name.getText());
-        name.prepare(form);
-        return form;
     }
 
     @Override
@@ -142,12 +114,6 @@ final class Jackson2Input implements JsonInput {
     @Override
     public long getPassedOver() {
         return passedOver;
-    }
-
-    @Override
-    public JsonPosition position() {
-        JsonLocation location = parser.currentLocation();
-        return new JsonPosition(location.getLineNr(), (int) location.getByteOffset());
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import se.socialdata.core.json.JsonInput;
-import se.socialdata.core.json.JsonName;
-import se.socialdata.core.json.JsonPosition;
 import se.socialdata.core.json.JsonProblem;
 import se.socialdata.core.json.JsonToken;
 import se.socialdata.core.json.ParserComplaints;
@@ -13,14 +11,11 @@ import se.socialdata.core.json.TextView;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.io.SerializedString;
 
 /** A Jackson 3 parser as the SDK sees it. */
 final class Jackson3Input implements JsonInput {
@@ -52,29 +47,6 @@ final class Jackson3Input implements JsonInput {
         } catch (JacksonException e) {
             throw problemOf(e);
         }
-    }
-
-    @Override
-    public boolean nextName(JsonName expected) {
-        try {
-            if (parser.nextName(form(expected))) {
-                current = JsonToken.NAME;
-                return true;
-            }
-            current = ours(parser.currentTokenId());
-            return false;
-        } catch (JacksonException e) {
-            throw problemOf(e);
-        }
-    }
-
-    private static SerializableString form(JsonName name) {
-        if (name.getPrepared() instanceof SerializedString prepared) {
-            return prepared;
-        }
-        SerializedString form = new SerializedString(name.getText());
-        name.prepare(form);
-        return form;
     }
 
     @Override
@@ -139,12 +111,6 @@ final class Jackson3Input implements JsonInput {
     @Override
     public long getPassedOver() {
         return passedOver;
-    }
-
-    @Override
-    public JsonPosition position() {
-        TokenStreamLocation location = parser.currentLocation();
-        return new JsonPosition(location.getLineNr(), (int) location.getByteOffset());
     }
 
     @Override

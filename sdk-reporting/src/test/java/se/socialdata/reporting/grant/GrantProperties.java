@@ -1,0 +1,106 @@
+package se.socialdata.reporting.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import se.socialdata.core.grant.AllocationList;
+import se.socialdata.core.grant.FundReportBack;
+import se.socialdata.core.grant.FundYear;
+import se.socialdata.core.grant.GrantCase;
+import se.socialdata.core.money.Money;
+import se.socialdata.reporting.table.CellValue;
+import se.socialdata.reporting.table.Rational;
+import se.socialdata.reporting.table.StatTable;
+
+class GrantProperties {
+
+    private static GrantBuilder collected(List<GrantCase> cases) {
+        return cases.stream().collect(GrantBuilder.collector());
+    }
+
+    @Property(tries = 200)
+    void merged_parts_give_what_the_whole_gives_for_any_split_and_order(
+            @ForAll @Size(max = 30) List<GrantCase> cases, @ForAll Random random) {
+        List<GrantCase> shuffled = new ArrayList<>(cases);
+        Collections.shuffle(shuffled, random);
+        int first = random.nextInt(shuffled.size() + 1);
+        int second = first + random.nextInt(shuffled.size() - first + 1);
+        List<GrantCase> a = shuffled.subList(0, first);
+        List<GrantCase> b = shuffled.subList(first, second);
+        List<GrantCase> c = shuffled.subList(second, shuffled.size());
+        GrantStatistics whole = collected(cases).buildStatistics();
+
+        assertThat(collected(a).merge(collected(b)).merge(collected(c)).buildStatistics())
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        assertThat(collected(a).merge(collected(b).merge(collected(c))).buildStatistics())
+                .isEqualTo(whole);
+        assertThat(collected(c).merge(collected(a)).merge(collected(b)).buildStatistics())
+                .isEqualTo(whole);
+    }
+
+    @Property(tries = 200)
+    void the_report_back_adds_up_to_the_cases(@ForAll @Size(min = 1, max = 20) List<GrantCase> cases) {
+        StatTable table = GrantUseReport.reportBack(collected(cases).buildStatistics());
+
+        assertThat(kronor(table, GrantUseReport.ALLOCATED))
+                .isEqualTo(sum(cases.stream().map(GrantCase::getAllocated).toList()));
+        assertThat(kronor(table, GrantUseReport.USED))
+                .isEqualTo(sum(cases.stream().map(GrantCase::getUsed).toList()));
+        assertThat(kronor(table, GrantUseReport.REPAID))
+                .isEqualTo(sum(cases.stream().map(GrantCase::getRepaid).toList()));
+        assertThat(kronor(table, GrantUseReport.CASES)).isEqualTo(Rational.of(cases.size()));
+    }
+
+    private static Rational kronor(StatTable table, String column) {
+        return table.getCell(GrantUseReport.TOTAL, column).toExact().orElseThrow();
+    }
+
+    private static Rational sum(List<Money> amounts) {
+        return Rational.of(amounts.stream().reduce(Money.ZERO, Money::plus).toKronor());
+    }
+
+    @Property(tries = 200)
+    void what_activities_use_and_return_is_what_they_were_granted(@ForAll FundYear year) {
+        FundTables tables = FundTables.of(year);
+        tables.findReportBack().ifPresent(table -> {
+            Rational granted = table.getCell(FundTables.TOTAL, FundTables.GRANTED)
+                    .toExact()
+                    .orElseThrow();
+            assertThat(table.getCell(FundTables.TOTAL, FundTables.USED)
+                            .toExact()
+                            .orElseThrow()
+                            .plus(table.getCell(FundTables.TOTAL, FundTables.RETURNED)
+                                    .toExact()
+                                    .orElseThrow()))
+                    .isEqualTo(granted);
+            assertThat(granted)
+                    .isEqualTo(sum(year.getReportBacks().stream()
+                            .map(FundReportBack::getGranted)
+                            .toList()));
+        });
+        CellValue left = tables.getBalance().getCell(FundTables.LEFT, FundTables.AMOUNT);
+        assertThat(left.toExact())
+                .contains(
+                        Rational.of(year.getRemaining().minus(year.getGranted()).toKronor()));
+        assertThat(FundAudit.of(List.of(year)).getFindings())
+                .allSatisfy(finding -> assertThat(finding.getDifference()).isNotEqualTo(Money.ZERO));
+    }
+
+    @Property(tries = 100)
+    void a_list_is_sound_as_generated_and_not_after_one_krona_more(@ForAll AllocationList list) {
+        assertThat(AllocationAudit.of(AllocationSettings.of(list)).getFindings())
+                .isEmpty();
+        StatTable table = AllocationTables.of(AllocationSettings.of(list)).getSums();
+        list.getComponents()
+                .forEach(component -> assertThat(table.getCell(component.getCode(), AllocationTables.COMPUTED)
+                                .toExact())
+                        .contains(Rational.of(list.getSum(component).toKronor())));
+    }
+}

@@ -27,14 +27,16 @@ public interface JsonInput extends AutoCloseable {
     JsonToken next();
 
     /**
-     * Moves to the next token, for a reader that expects a certain property to come.
+     * Moves to the next token, for a reader that expects one of some names, or the end of the object.
      *
-     * @param expected the name expected
-     * @return true if the input now stands on that name; otherwise it stands on whatever came, as after {@link #next()}
+     * @param names the names
+     * @param expected the place of the name that is most likely to come
+     * @return the place of the name on which the input now stands; {@link JsonNames#UNKNOWN} if it stands on another;
+     *     {@link JsonNames#NONE} if it stands on something else, as after {@link #next()}
      * @throws JsonProblem if the document is not well-formed or exceeds a limit
      */
-    default boolean nextName(JsonName expected) {
-        return next() == JsonToken.NAME && name().equals(expected.getText());
+    default int nextName(JsonNames names, int expected) {
+        return next() == JsonToken.NAME ? names.find(name(), expected) : JsonNames.NONE;
     }
 
     /**

@@ -17,13 +17,11 @@ import java.util.function.Predicate;
 abstract class JsonProperty<T, B> {
 
     final String name;
-    final JsonName jsonName;
     final String description;
     final boolean required;
 
     JsonProperty(String name, String description, boolean required) {
-        this.jsonName = new JsonName(name);
-        this.name = jsonName.getText();
+        this.name = name;
         this.description = description;
         this.required = required;
     }

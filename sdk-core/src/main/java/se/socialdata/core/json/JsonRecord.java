@@ -3,7 +3,6 @@ package se.socialdata.core.json;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -149,15 +148,9 @@ public final class JsonRecord<T> implements JsonType<T> {
         private final Function<? super B, ? extends T> build;
         private final ImmutableList<JsonProperty<T, B>> properties;
         private final JsonProperty<T, B>[] inOrder;
-        private final ImmutableMap<String, Integer> positions;
+        private final JsonNames names;
         /** The properties that something must be done about when they are absent. */
         private final long awaitedBits;
-
-        /**
-         * Which property to expect after each one, and as the last element which one first: that which came last time. Only a
-         * guess, right for nearly all, since one system writes its records alike; so threads may share it.
-         */
-        private final byte[] follower;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         Codec(Supplier<B> newBuilder, Function<? super B, ? extends T> build, List<JsonProperty<T, B>> properties) {
@@ -165,36 +158,27 @@ public final class JsonRecord<T> implements JsonType<T> {
             this.build = build;
             this.properties = ImmutableList.copyOf(properties);
             this.inOrder = properties.toArray(new JsonProperty[0]);
-            this.positions = ImmutableList.copyOf(properties).stream()
-                    .collect(toImmutableMap(property -> property.name, properties::indexOf));
+            this.names = new JsonNames(
+                    properties.stream().map(property -> property.name).toList());
             long awaited = 0;
             for (int i = 0; i < inOrder.length; i++) {
                 awaited |= inOrder[i].isAwaited() ? 1L << i : 0;
             }
             this.awaitedBits = awaited;
-            this.follower = new byte[inOrder.length + 1];
-            for (int i = 0; i < inOrder.length; i++) {
-                follower[i] = (byte) (i + 1 < inOrder.length ? i + 1 : 0);
-            }
         }
 
         T read(JsonInput input) {
             B builder = newBuilder.get();
             long seen = 0;
-            int last = inOrder.length;
+            int next = 0;
             while (true) {
-                int position = follower[last];
-                if (!input.nextName(inOrder[position].jsonName)) {
-                    if (input.token() != JsonToken.NAME) {
-                        break;
-                    }
-                    String property = input.name();
-                    position = positionOf(property, last < inOrder.length ? last + 1 : 0);
-                    if (position < 0) {
-                        passOver(input, property);
-                        continue;
-                    }
-                    follower[last] = (byte) position;
+                int position = input.nextName(names, next);
+                if (position == JsonNames.NONE) {
+                    break;
+                }
+                if (position == JsonNames.UNKNOWN) {
+                    passOver(input, input.name());
+                    continue;
                 }
                 long bit = 1L << position;
                 if ((seen & bit) != 0) {
@@ -203,24 +187,12 @@ public final class JsonRecord<T> implements JsonType<T> {
                 if (readProperty(input, inOrder[position], builder)) {
                     seen |= bit;
                 }
-                last = position;
+                next = position + 1 < inOrder.length ? position + 1 : 0;
             }
             for (long absent = awaitedBits & ~seen; absent != 0; absent &= absent - 1) {
                 inOrder[Long.numberOfTrailingZeros(absent)].absent(builder);
             }
             return buildRecord(builder);
-        }
-
-        /** Looks for the property from where the last one stood, by identity, before asking the table. */
-        @SuppressWarnings("ReferenceEquality")
-        private int positionOf(String property, int next) {
-            for (int i = next; i < inOrder.length; i++) {
-                if (inOrder[i].name == property) {
-                    return i;
-                }
-            }
-            Integer position = positions.get(property);
-            return position == null ? -1 : position;
         }
 
         private static void passOver(JsonInput input, String property) {

@@ -118,30 +118,45 @@ final class PlainLine implements JsonInput {
             if ((objects & 1) == 0) {
                 value(buffer[position]);
             } else {
-                anyName();
+                readName();
+                name = string();
             }
         }
         return current;
     }
 
     @Override
-    public boolean nextName(JsonName expected) {
+    public int nextName(JsonNames names, int expected) {
         if ((objects & 1) == 0 || current == JsonToken.NAME) {
-            return next() == JsonToken.NAME && name.equals(expected.getText());
+            return JsonInput.super.nextName(names, expected);
         }
         if (isClosed()) {
-            return false;
+            return JsonNames.NONE;
         }
-        byte[] quoted = expected.quoted();
+        byte[] quoted = names.quoted(expected);
         int after = position + quoted.length;
         if (after <= end && Arrays.equals(buffer, position, after, quoted, 0, quoted.length)) {
             position = after;
-            name = expected.getText();
+            name = names.get(expected);
             current = JsonToken.NAME;
-            return true;
+            return expected;
         }
-        anyName();
-        return name.equals(expected.getText());
+        return otherName(names);
+    }
+
+    private int otherName(JsonNames names) {
+        readName();
+        int from = textStart - 1;
+        int to = textStart + textLength + 1;
+        for (int place = 0; place < names.size(); place++) {
+            byte[] quoted = names.quoted(place);
+            if (quoted.length == to - from && Arrays.equals(buffer, from, to, quoted, 0, quoted.length)) {
+                name = names.get(place);
+                return place;
+            }
+        }
+        name = string();
+        return JsonNames.UNKNOWN;
     }
 
     /**
@@ -171,12 +186,11 @@ final class PlainLine implements JsonInput {
         return false;
     }
 
-    private void anyName() {
+    private void readName() {
         if (buffer[position] != '"') {
             throw NotPlain.INSTANCE;
         }
         text(limits.maxNameLength());
-        name = string();
         current = JsonToken.NAME;
     }
 

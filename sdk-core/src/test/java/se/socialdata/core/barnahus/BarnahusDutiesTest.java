@@ -113,6 +113,62 @@ class BarnahusDutiesTest {
                 .containsExactly(Optional.of(INTERVIEW_PURPOSE));
     }
 
+    /** The complete log with another interview ten days later, of which nothing is told in its own entry. */
+    private static BarnahusLog interviewedAgain(LocalDate toldOn) {
+        LogEvent first = CompleteLog.find(log(), LogEventType.CHILD_INTERVIEW);
+        BarnahusLog twice = CompleteLog.builder()
+                .addEvents(LogEvent.builder()
+                        .from(first)
+                        .reference("kim-20")
+                        .date(INTERVIEW.plusDays(10))
+                        .information(ImmutableList.of())
+                        .build())
+                .build();
+        return CompleteLog.with(
+                twice,
+                event -> event.isOf(LogEventType.CONSULTATION_MEETING),
+                event -> event.addInformation(InformationGiven.builder()
+                        .informedBy("rut")
+                        .date(toldOn)
+                        .addItems(INTERVIEW_PURPOSE)
+                        .build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-30,NOBODY", "2025-01-31,INFORMED", "2025-02-09,INFORMED", "2025-02-10,INFORMED_LATE"})
+    void what_was_told_before_one_interview_does_not_count_for_the_next(LocalDate toldOn, DutyState state) {
+        InformationDuties duties = InformationDuties.of(interviewedAgain(toldOn), DAY);
+
+        assertThat(duties.find("kim-20", INTERVIEW_PURPOSE).orElseThrow().getState())
+                .isEqualTo(state);
+        assertThat(duties.find("kim-7", INTERVIEW_PURPOSE).orElseThrow().getState())
+                .isEqualTo(DutyState.INFORMED);
+    }
+
+    @Test
+    void what_is_told_after_the_judgment_counts_for_it_and_what_was_told_before_does_not() {
+        LogEvent judgment = CompleteLog.find(log(), LogEventType.JUDGMENT);
+        LocalDate day = judgment.getDate().orElseThrow();
+
+        assertThat(ofJudgment(day)).isEqualTo(DutyState.INFORMED);
+        assertThat(ofJudgment(day.minusDays(1))).isEqualTo(DutyState.NOBODY);
+    }
+
+    private static DutyState ofJudgment(LocalDate toldOn) {
+        BarnahusLog log = CompleteLog.with(
+                untold(log(), LogInformationItem.JUDGMENT),
+                event -> event.isOf(LogEventType.TREATMENT),
+                event -> event.addInformation(InformationGiven.builder()
+                        .informedBy("bo")
+                        .date(toldOn)
+                        .addItems(LogInformationItem.JUDGMENT)
+                        .build()));
+        return InformationDuties.of(log, DAY)
+                .find("kim-12", LogInformationItem.JUDGMENT)
+                .orElseThrow()
+                .getState();
+    }
+
     @Test
     void the_right_not_to_testify_is_told_where_somebody_close_is_suspected() {
         BarnahusLog stranger =

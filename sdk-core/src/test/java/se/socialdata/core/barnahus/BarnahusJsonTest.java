@@ -3,9 +3,14 @@ package se.socialdata.core.barnahus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,8 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.socialdata.core.arbitraries.GoldenJson;
 import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.arbitraries.SchemaFiles;
+import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.JsonReader;
 import se.socialdata.core.json.JsonSettings;
+import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.NdjsonReader;
 import se.socialdata.core.json.jackson2.Jackson2;
 
 class BarnahusJsonTest {
@@ -44,7 +52,7 @@ class BarnahusJsonTest {
                 .isEqualTo(ExampleLogs.lines());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void any_log_is_read_back_as_it_was_written(@ForAll BarnahusLog log) {
         String json = JsonPath.ENGINE_2.write(BarnahusJson.BARNAHUS_LOG, log);
 
@@ -73,6 +81,52 @@ class BarnahusJsonTest {
             """)
     void what_has_no_meaning_is_refused_with_its_place(String json, String message) {
         assertThatThrownBy(() -> READER.read(json)).hasMessageContaining(message);
+    }
+
+    @Test
+    void a_bad_line_is_told_of_by_its_place_and_the_other_logs_are_kept() {
+        String bad =
+                "{\"id\":\"x\",\"child\":{\"name\":\"Moa\"},\"events\":[{\"reference\":\"e1\",\"authority\":\"KING\"}]}";
+        String lines = ExampleLogs.lines().get(0) + "\n" + bad + "\n"
+                + ExampleLogs.lines().get(1) + "\n";
+        List<BarnahusLog> logs = new ArrayList<>();
+
+        BatchSummary summary = NdjsonReader.of(BarnahusJson.BARNAHUS_LOG, JsonSettings.strict(Jackson2.engine()))
+                .read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), logs::add);
+
+        assertThat(logs).isEqualTo(ExampleLogs.load());
+        assertThat(summary.rejects())
+                .singleElement()
+                .asString()
+                .startsWith("line 2: /events/0/authority: expected one of SOCIAL_SERVICES")
+                .doesNotContain("Moa", "KING");
+        assertThat(summary.accepted()).isEqualTo(2);
+        assertThat(summary.rejected()).isEqualTo(1);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void readers_omissions_duties_and_rows_are_read_back_from_their_json_on_both_engines(
+            @ForAll LogReader reader,
+            @ForAll LogOmission omission,
+            @ForAll InformationDuty duty,
+            @ForAll TemplateRow row) {
+        assertReadBack(LogAccessJson.LOG_READER, LogReader.class, reader);
+        assertReadBack(LogAccessJson.LOG_OMISSION, LogOmission.class, omission);
+        assertReadBack(LogResultJson.INFORMATION_DUTY, InformationDuty.class, duty);
+        assertReadBack(LogResultJson.TEMPLATE_ROW, TemplateRow.class, row);
+    }
+
+    private static <T> void assertReadBack(JsonType<T> type, Class<T> javaType, T value) {
+        String json = JsonPath.ENGINE_2.write(type, value);
+
+        assertThat(JsonPath.ENGINE_3.write(type, value)).isEqualTo(json);
+        assertThat(JsonPath.ENGINE_3.read(type, javaType, json)).isEqualTo(value);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void a_view_is_written_the_same_by_both_engines(@ForAll VisibleLog view) {
+        assertThat(JsonPath.ENGINE_3.write(LogAccessJson.VISIBLE_LOG, view))
+                .isEqualTo(JsonPath.ENGINE_2.write(LogAccessJson.VISIBLE_LOG, view));
     }
 
     @Test

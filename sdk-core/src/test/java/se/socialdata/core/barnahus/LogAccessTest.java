@@ -216,6 +216,22 @@ class LogAccessTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_keeper_is_whoever_keeps_the_log_and_treatment_has_units_of_its_own() {
+        BarnahusLog keptByPolice = BarnahusLog.builder()
+                .from(ANDREJ)
+                .keeper(BarnahusAuthority.POLICE)
+                .build();
+        LogReader unit = reader(LogReaderKind.TREATMENT_PROVIDER)
+                .authority(BarnahusAuthority.OTHER_TREATMENT_UNIT)
+                .build();
+
+        assertThat(shown(keptByPolice, LogReader.of(LogReaderKind.POLICE))).hasSize(10);
+        assertThat(shown(keptByPolice, LogReader.of(LogReaderKind.SOCIAL_SERVICES)))
+                .hasSize(2);
+        assertThat(LogAccess.of(ANDREJ, unit, DAY).getView()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-08-31,4", "2025-09-01,7", "2025-09-30,7", "2025-10-01,4"})
     void a_permission_holds_from_its_first_day_to_its_last(LocalDate asOf, int events) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -187,24 +188,28 @@ class PlainLineTest {
     }
 
     @Test
-    void an_expected_name_is_known_by_its_bytes_and_another_by_its_text() {
-        byte[] line = "{\"date\":1,\"dates\":2,\"dat\":3}".getBytes(UTF_8);
-        JsonName date = new JsonName("date");
-        PlainLine plain = new PlainLine(JsonLimits.DEFAULT, false);
-        plain.begin(line, 0, line.length);
-        plain.first();
-        assertThat(plain.nextName(date)).isTrue();
-        assertThat(plain.name()).isEqualTo("date");
-        assertThat(plain.next()).isEqualTo(JsonToken.INTEGER);
-        assertThat(plain.nextName(date)).isFalse();
-        assertThat(plain.name()).isEqualTo("dates");
-        plain.next();
-        assertThat(plain.nextName(date)).isFalse();
-        assertThat(plain.name()).isEqualTo("dat");
-        plain.next();
-        assertThat(plain.nextName(date)).isFalse();
-        assertThat(plain.token()).isEqualTo(JsonToken.OBJECT_END);
-        assertThatThrownBy(plain::next).isInstanceOf(PlainLine.NotPlain.class);
+    void a_name_is_known_by_its_bytes_wherever_it_is_expected() {
+        byte[] line = "{\"date\":1,\"dates\":2,\"dat\":3,\"end\":4}".getBytes(UTF_8);
+        JsonNames names = new JsonNames(List.of("date", "end", "dates"));
+        for (int expected = 0; expected < names.size(); expected++) {
+            PlainLine plain = new PlainLine(JsonLimits.DEFAULT, false);
+            plain.begin(line, 0, line.length);
+            plain.first();
+            JsonInput engine = ENGINES.get(0).open(line, 0, line.length, false);
+            engine.next();
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                places.add(plain.nextName(names, expected));
+                assertThat(engine.nextName(names, expected)).isEqualTo(places.get(i));
+                assertThat(plain.name()).isEqualTo(engine.name());
+                assertThat(plain.next()).isEqualTo(JsonToken.INTEGER);
+                engine.next();
+            }
+            assertThat(places).containsExactly(0, 2, JsonNames.UNKNOWN, 1);
+            assertThat(plain.nextName(names, expected)).isEqualTo(JsonNames.NONE);
+            assertThat(plain.token()).isEqualTo(JsonToken.OBJECT_END);
+            assertThatThrownBy(plain::next).isInstanceOf(PlainLine.NotPlain.class);
+        }
     }
 
     @Test

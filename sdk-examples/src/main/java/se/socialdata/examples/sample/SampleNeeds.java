@@ -93,7 +93,7 @@ public final class SampleNeeds {
      * @return the need
      */
     public static PlacementNeed findGirl() {
-        return asked(PlacementNeed.builder(), Set.of(CareNeed.NEUROPSYCHIATRIC))
+        return asked(Set.of(CareNeed.NEUROPSYCHIATRIC))
                 .id("girl-13")
                 .age(13)
                 .sex(Sex.WOMAN)
@@ -114,7 +114,7 @@ public final class SampleNeeds {
         List<Integer> ages = List.of(1, 3, 4, 6, 8, 10, 13, 15);
         SiblingGroup.Builder group = SiblingGroup.builder().id("eight-siblings");
         for (int i = 0; i < ages.size(); i++) {
-            group.addNeeds(asked(PlacementNeed.builder(), Set.of(CareNeed.NEGLECT))
+            group.addNeeds(asked(Set.of(CareNeed.NEGLECT))
                     .id("sibling-" + (i + 1))
                     .age(ages.get(i))
                     .sex(i % 2 == 0 ? Sex.WOMAN : Sex.MAN)
@@ -131,8 +131,8 @@ public final class SampleNeeds {
     }
 
     /** A need of which everything has been asked: some needs are there, and no others. */
-    private static PlacementNeed.Builder asked(PlacementNeed.Builder need, Set<CareNeed> known) {
-        need.addAllNeeds(known).allergiesAsked(true);
+    private static PlacementNeed.Builder asked(Set<CareNeed> known) {
+        PlacementNeed.Builder need = PlacementNeed.builder().addAllNeeds(known).allergiesAsked(true);
         Arrays.stream(CareNeed.values()).filter(other -> !known.contains(other)).forEach(need::addNeedsExcluded);
         return need;
     }
@@ -157,12 +157,8 @@ public final class SampleNeeds {
         if (chance(0.1)) {
             needs.add(CareNeed.PROTECTION);
         }
-        PlacementNeed.Builder need = PlacementNeed.builder();
-        if (chance(0.7)) {
-            asked(need, needs);
-        } else {
-            need.addAllNeeds(needs);
-        }
+        PlacementNeed.Builder need =
+                chance(0.7) ? asked(needs) : PlacementNeed.builder().addAllNeeds(needs);
         SamplePlace home = SamplePlace.draw(random);
         Position origin = home.draw(random, SPREAD_METRES);
         need.id(id)

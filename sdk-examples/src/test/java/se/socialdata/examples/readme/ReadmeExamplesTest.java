@@ -53,6 +53,13 @@ import se.socialdata.core.json.FileRange;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.json.NdjsonReader;
+import se.socialdata.core.matching.AccessPurpose;
+import se.socialdata.core.matching.FactorCheck;
+import se.socialdata.core.matching.HomeRegister;
+import se.socialdata.core.matching.MatchPolicy;
+import se.socialdata.core.matching.MatchResult;
+import se.socialdata.core.matching.RankedHome;
+import se.socialdata.core.matching.SearchEvent;
 import se.socialdata.core.money.Money;
 import se.socialdata.core.placement.CareBasis;
 import se.socialdata.core.placement.CareGround;
@@ -79,6 +86,8 @@ import se.socialdata.delegation.register.DelegationRegister;
 import se.socialdata.examples.sample.SampleAssistance;
 import se.socialdata.examples.sample.SampleCosts;
 import se.socialdata.examples.sample.SampleDecisions;
+import se.socialdata.examples.sample.SampleHomes;
+import se.socialdata.examples.sample.SampleNeeds;
 import se.socialdata.examples.sample.SampleUnit;
 import se.socialdata.reporting.assistance.AssistanceBuilder;
 import se.socialdata.reporting.assistance.AssistanceReport;
@@ -388,6 +397,28 @@ class ReadmeExamplesTest {
         assertThat(logged).contains("Vittnesförhör: LIX 45");
         assertThat(coordination.isPersonal()).isTrue();
         assertThat(JsonRenderer.of().render(published)).contains("SUPPRESSED").doesNotContain("\"value\":2,");
+    }
+
+    @Test
+    void homes_are_searched_for_a_child() {
+        List<SearchEvent> searches = new ArrayList<>();
+        HomeRegister register =
+                HomeRegister.of(SampleHomes.generate(SampleHomes.SEED, 300), LocalDate.of(2026, 11, 25));
+        MatchResult result = register.search(
+                SampleNeeds.findGirl(), MatchPolicy.standard(), AccessPurpose.of("acute placement"), searches::add);
+        RankedHome best = result.getFitting().get(0);
+        log(best.getHomeKey() + ", " + best.getDistanceKilometres().orElseThrow() + " km"); // home-00074, 12 km
+        for (FactorCheck check : result.explain("home-00007").orElseThrow().getExcludingChecks()) {
+            log(check.getFactor().getTermSv() + ": " + check.getReasonSv());
+        }
+        // allergier mot djur: Hemmet har ett djur som barnet är allergiskt mot.
+        // hemmets läge: Hemmet ligger längre bort än längsta avstånd. (101 km)
+        assertThat(logged)
+                .containsExactly(
+                        "home-00074, 12 km",
+                        "allergier mot djur: Hemmet har ett djur som barnet är allergiskt mot.",
+                        "hemmets läge: Hemmet ligger längre bort än längsta avstånd. (101 km)");
+        assertThat(searches).extracting(SearchEvent::purpose).containsExactly(AccessPurpose.of("acute placement"));
     }
 
     @Test

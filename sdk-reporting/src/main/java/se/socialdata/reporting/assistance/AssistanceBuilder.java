@@ -221,10 +221,21 @@ public final class AssistanceBuilder implements Serializable {
         return this;
     }
 
+    /**
+     * Travels in a form of its own, which does not depend on the fields of this class.
+     *
+     * @return the form
+     */
     private Object writeReplace() {
         return new AssistanceBuilderForm(this);
     }
 
+    /**
+     * Refuses what was not written by {@link #writeReplace}.
+     *
+     * @param stream the stream, not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw new InvalidObjectException("expected the form of a builder");
     }

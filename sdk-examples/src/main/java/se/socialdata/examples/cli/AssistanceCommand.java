@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,6 +91,9 @@ final class AssistanceCommand implements Callable<Integer> {
             description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
     private Language language;
 
+    @Mixin
+    private FormatOption format;
+
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
@@ -104,7 +108,7 @@ final class AssistanceCommand implements Callable<Integer> {
         AssistanceStatistics statistics = builder.build();
         Report report = Account.addRejectedTo(
                 AssistanceReport.of(policy.map(statistics::protect).orElse(statistics)), outcome.lines());
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results);
+        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
         outcome.writeTotals(results);
         results.println(year + ": of " + statistics.selection().added() + " months of households "
                 + statistics.selection().counted() + " counted, "

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,9 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
         private long withoutYear;
     }
 
+    @Mixin
+    private FormatOption format;
+
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
@@ -95,7 +99,7 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
             throw new CliException(input + ": expected at least one log that can be read, got none; no report made");
         }
         LogStatistics statistics = selection.counted.build();
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results);
+        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
         Account.writeTotals(summary, results);
         results.println(year + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "
                 + selection.otherYears + " of other years, " + selection.withoutYear + " without a date");

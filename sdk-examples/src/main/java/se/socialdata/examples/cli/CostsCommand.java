@@ -65,6 +65,9 @@ final class CostsCommand implements Callable<Integer> {
             description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
     private Language language;
 
+    @Mixin
+    private FormatOption format;
+
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
@@ -80,7 +83,7 @@ final class CostsCommand implements Callable<Integer> {
         }
         CostStatistics statistics = builder.buildStatistics();
         results.println(describe(settings, statistics.getCoverage()));
-        new ReportFolder(out, RenderOptions.of(language), results)
+        new ReportFolder(out, RenderOptions.of(language), results, format.get())
                 .writeDocument(
                         CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
         return exitCode;

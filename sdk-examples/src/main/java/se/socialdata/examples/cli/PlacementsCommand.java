@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,6 +94,9 @@ final class PlacementsCommand implements Callable<Integer> {
             description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
     private Language language;
 
+    @Mixin
+    private FormatOption format;
+
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
@@ -108,7 +112,7 @@ final class PlacementsCommand implements Callable<Integer> {
         PlacementStatistics statistics = builder.buildStatistics();
         Account.writeTotals(summary, results);
         results.println(describe(statistics.selection()));
-        new ReportFolder(out, RenderOptions.of(language), results)
+        new ReportFolder(out, RenderOptions.of(language), results, format.get())
                 .writeDocument(
                         Account.addRejectedTo(
                                 PlacementReport.of(

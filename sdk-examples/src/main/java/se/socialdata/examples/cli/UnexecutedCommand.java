@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,14 +97,8 @@ final class UnexecutedCommand implements Callable<Integer> {
             description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
     private Language language;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = Values.OfFormat.class,
-            description = "Only these formats, with commas between them: text, csv, html, json, xlsx, json-stat"
-                    + " (JSON-stat 2.0), px (PC-Axis, a file for each table).")
-    private Set<ReportFormat> formats = ReportFormat.STANDARD;
+    @Mixin
+    private FormatOption format;
 
     @Option(
             names = "--individual",
@@ -126,7 +120,7 @@ final class UnexecutedCommand implements Callable<Integer> {
                     input + ": expected at least one decision that can be read, got none; no report made");
         }
         Report council = reports.toCouncilReport(summary, policy);
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, formats);
+        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
         Account.writeTotals(summary, results);
         results.println(reports.describeSelection());
         folder.writeDocument(council, reports.fileName("council"));

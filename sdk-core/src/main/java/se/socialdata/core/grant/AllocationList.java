@@ -167,8 +167,8 @@ public final class AllocationList {
      * @param head what the list is about
      * @param table the rows
      * @return the list
-     * @throws IllegalArgumentException if a column is missing or is no component, an amount cannot be read, or there is no
-     *     row; the message names line and column
+     * @throws IllegalArgumentException if a column is missing or is no component, an amount cannot be read, there is no
+     *     receiver, or the printed sums stand twice; the message names line and column
      */
     public static AllocationList from(Head head, ReferenceTable table) {
         ImmutableList<GrantComponent> components =
@@ -185,6 +185,7 @@ public final class AllocationList {
             }
             String receiver = cells.get(RECEIVER);
             if (receiver.equals(TOTAL_ROW)) {
+                checkArgument(printed.isEmpty(), "line %s: expected one row with the printed sums", cells.getLine());
                 printed = amounts.buildOrThrow();
             } else {
                 rows.add(new Row(receiver, municipalityOf(head, receiver), amounts.buildOrThrow(), cells.getLine()));

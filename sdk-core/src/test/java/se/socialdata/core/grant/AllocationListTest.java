@@ -172,6 +172,7 @@ class AllocationListTest {
                 "receiver;TOTAL~Luleå;-1 | line 3, TOTAL: expected whole kronor such as 30 866 401",
                 "receiver~Luleå | expected the column TOTAL in the header line",
                 "receiver;TOTAL | expected at least one receiver",
+                "receiver;TOTAL~Luleå;1~Summa;1~Summa;1 | line 5: expected one row with the printed sums",
                 "receiver;TOTAL;OTHER~Luleå;1;1 | expected the columns receiver, POPULATION, MUNICIPAL_HEALTH_INTERVENTIONS, RURAL_KEY, TOTAL"
             })
     void a_text_that_is_no_list_is_refused(String text, String message) {

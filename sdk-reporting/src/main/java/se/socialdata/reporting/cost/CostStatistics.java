@@ -57,6 +57,17 @@ public final class CostStatistics {
     }
 
     /**
+     * How many municipalities have a record of every year, but the item in some of the years only. Where there are any, a
+     * change of the item may be one of who has stated it.
+     *
+     * @param item the item
+     * @return the number
+     */
+    public long countPartial(CostItem item) {
+        return sums.countPartial(item, settings.getYears());
+    }
+
+    /**
      * What an item cost in a year, in current prices.
      *
      * @param item the item

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.socialdata.core.cost.CostItem;
 import se.socialdata.core.cost.CostRecord;
@@ -87,6 +88,21 @@ final class CostSums {
                 .values()
                 .stream()
                 .filter(found -> found < years)
+                .count();
+    }
+
+    /** Municipalities that have records of all the years, but the item in some of them only. */
+    long countPartial(CostItem item, Set<Integer> years) {
+        return tallies.keySet().stream()
+                .map(Place::municipality)
+                .distinct()
+                .filter(municipality ->
+                        years.stream().allMatch(year -> tallies.containsKey(new Place(municipality, year))))
+                .filter(municipality -> years.stream()
+                                .map(year -> find(municipality, year, item).isPresent())
+                                .distinct()
+                                .count()
+                        > 1)
                 .count();
     }
 

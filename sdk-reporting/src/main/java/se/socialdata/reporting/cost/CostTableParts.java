@@ -137,6 +137,17 @@ final class CostTableParts {
     }
 
     TableHead.Builder withFootnotes(TableHead.Builder head, List<CostItem> items, boolean fixed) {
+        for (CostItem item : items) {
+            long partial = statistics.countPartial(item);
+            if (partial > 0) {
+                head.addFootnotes(Footnote.of(
+                        CostTables.ITEM,
+                        item.getCode(),
+                        LocalizedText.of(
+                                partial + " kommuner har posten bara vissa av åren.",
+                                partial + " municipalities have the item in some of the years only.")));
+            }
+        }
         if (fixed) {
             items.stream().filter(settings.getItemIndexes()::containsKey).forEach(item -> {
                 PriceIndex index = settings.getIndex(item);

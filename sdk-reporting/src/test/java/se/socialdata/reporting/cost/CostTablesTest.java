@@ -165,6 +165,27 @@ class CostTablesTest {
     }
 
     @Test
+    void an_item_that_a_municipality_lacks_in_some_year_has_a_footnote() {
+        CostStatistics statistics = statistics(
+                settings(2016, 2017).build(),
+                record(LULEA, 2016, CostItem.CHILD_YOUTH, 1),
+                record(LULEA, 2017, CostItem.CHILD_YOUTH, 1),
+                record(PITEA, 2016, CostItem.CHILD_YOUTH, 1),
+                record(PITEA, 2017, CostItem.ADULT_OTHER, 1));
+
+        assertThat(statistics.countPartial(CostItem.CHILD_YOUTH)).isEqualTo(1);
+        assertThat(statistics.countPartial(CostItem.ADULT_OTHER)).isEqualTo(1);
+        assertThat(statistics.countPartial(CostItem.FAMILY_LAW)).isZero();
+        assertThat(statistics.countPartial(CostItem.IFO_TOTAL)).isZero();
+        assertThat(CostTables.of(statistics).getCurrent().getHead().getFootnotes())
+                .extracting(
+                        note -> note.place().get("item") + ": " + note.text().en())
+                .containsExactly(
+                        "CHILD_YOUTH: 1 municipalities have the item in some of the years only.",
+                        "ADULT_OTHER: 1 municipalities have the item in some of the years only.");
+    }
+
+    @Test
     void the_series_breaks_where_refugees_left_it_and_nowhere_else() {
         assertThat(CostTables.of(statistics(settings(2015, 2016).build()))
                         .getCurrent()

@@ -29,7 +29,6 @@ final class PlainLine implements JsonInput {
     private final int maxDigits;
     private final boolean lenient;
     private final TextView view = new TextView();
-    private char[] characters = new char[64];
 
     private byte[] buffer = new byte[0];
     private int end;
@@ -349,13 +348,7 @@ final class PlainLine implements JsonInput {
             char[] decoded = string().toCharArray();
             return view.show(decoded, 0, decoded.length);
         }
-        if (characters.length < textLength) {
-            characters = new char[Math.max(textLength, 2 * characters.length)];
-        }
-        for (int i = 0; i < textLength; i++) {
-            characters[i] = (char) buffer[textStart + i];
-        }
-        return view.show(characters, 0, textLength);
+        return view.show(buffer, textStart, textLength);
     }
 
     @Override

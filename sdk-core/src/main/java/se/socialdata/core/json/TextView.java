@@ -1,6 +1,6 @@
 package se.socialdata.core.json;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
  * The characters of a parser's buffer as text, without a copy.
@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class TextView implements CharSequence {
 
     private char[] buffer = new char[0];
+    private byte[] bytes = new byte[0];
+    private boolean ofBytes;
     private int offset;
     private int length;
 
@@ -26,6 +28,16 @@ public final class TextView implements CharSequence {
      */
     public TextView show(char[] newBuffer, int newOffset, int newLength) {
         this.buffer = newBuffer;
+        this.ofBytes = false;
+        this.offset = newOffset;
+        this.length = newLength;
+        return this;
+    }
+
+    /** Shows a part of a buffer of ASCII characters, a byte each. */
+    TextView show(byte[] newBytes, int newOffset, int newLength) {
+        this.bytes = newBytes;
+        this.ofBytes = true;
         this.offset = newOffset;
         this.length = newLength;
         return this;
@@ -38,12 +50,20 @@ public final class TextView implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return buffer[offset + index];
+        return ofBytes ? (char) bytes[offset + index] : buffer[offset + index];
     }
 
     /** Whether the view shows these characters. */
     boolean shows(char[] characters) {
-        return Arrays.equals(buffer, offset, offset + length, characters, 0, characters.length);
+        if (characters.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (charAt(i) != characters[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** From the length and five characters: codes are long and few, and what they share is often a prefix. */
@@ -51,22 +71,26 @@ public final class TextView implements CharSequence {
         if (length == 0) {
             return 0;
         }
-        int last = offset + length - 1;
+        int last = length - 1;
         int hash = length;
-        hash = 31 * hash + buffer[offset];
-        hash = 31 * hash + buffer[offset + (length >> 2)];
-        hash = 31 * hash + buffer[offset + (length >> 1)];
-        hash = 31 * hash + buffer[last - (length >> 2)];
-        return 31 * hash + buffer[last];
+        hash = 31 * hash + charAt(0);
+        hash = 31 * hash + charAt(length >> 2);
+        hash = 31 * hash + charAt(length >> 1);
+        hash = 31 * hash + charAt(last - (length >> 2));
+        return 31 * hash + charAt(last);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new String(buffer, offset + start, end - start);
+        return part(offset + start, end - start);
     }
 
     @Override
     public String toString() {
-        return new String(buffer, offset, length);
+        return part(offset, length);
+    }
+
+    private String part(int from, int count) {
+        return ofBytes ? new String(bytes, from, count, ISO_8859_1) : new String(buffer, from, count);
     }
 }

@@ -2,7 +2,6 @@ package se.socialdata.core.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -46,9 +45,9 @@ public final class JsonRecord<T> implements JsonType<T> {
     private final String name;
     private final String description;
     private final Class<T> type;
-    private final Codec<T, ?> codec;
+    private final RecordCodec<T, ?> codec;
 
-    private JsonRecord(String name, String description, Class<T> type, Codec<T, ?> codec) {
+    private JsonRecord(String name, String description, Class<T> type, RecordCodec<T, ?> codec) {
         this.name = name;
         this.description = description;
         this.type = type;
@@ -96,7 +95,7 @@ public final class JsonRecord<T> implements JsonType<T> {
      * @return the names, in the order in which they are written
      */
     public ImmutableList<String> getPropertyNames() {
-        return codec.properties.stream().map(property -> property.name).collect(toImmutableList());
+        return codec.getPropertyNames();
     }
 
     @Override
@@ -124,9 +123,7 @@ public final class JsonRecord<T> implements JsonType<T> {
 
     /** Writes the properties without the braces. */
     void writeProperties(JsonOutput output, T value) {
-        for (JsonProperty<T, ?> property : codec.properties) {
-            property.write(output, value);
-        }
+        codec.write(output, value);
     }
 
     @Override
@@ -139,121 +136,6 @@ public final class JsonRecord<T> implements JsonType<T> {
         JsonSchema constant = JsonSchema.empty().withText("const", code);
         return definitions.refer(
                 name, () -> codec.toSchema(definitions, name, description, ImmutableMap.of(discriminator, constant)));
-    }
-
-    /** What a description with a known builder type can do. */
-    private static final class Codec<T, B> {
-
-        private final Supplier<B> newBuilder;
-        private final Function<? super B, ? extends T> build;
-        private final ImmutableList<JsonProperty<T, B>> properties;
-        private final JsonProperty<T, B>[] inOrder;
-        private final JsonNames names;
-        /** The properties that something must be done about when they are absent. */
-        private final long awaitedBits;
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Codec(Supplier<B> newBuilder, Function<? super B, ? extends T> build, List<JsonProperty<T, B>> properties) {
-            this.newBuilder = newBuilder;
-            this.build = build;
-            this.properties = ImmutableList.copyOf(properties);
-            this.inOrder = properties.toArray(new JsonProperty[0]);
-            this.names = new JsonNames(
-                    properties.stream().map(property -> property.name).toList());
-            long awaited = 0;
-            for (int i = 0; i < inOrder.length; i++) {
-                awaited |= inOrder[i].isAwaited() ? 1L << i : 0;
-            }
-            this.awaitedBits = awaited;
-        }
-
-        T read(JsonInput input) {
-            B builder = newBuilder.get();
-            long seen = 0;
-            int next = 0;
-            while (true) {
-                int position = input.nextName(names, next);
-                if (position == JsonNames.NONE) {
-                    break;
-                }
-                if (position == JsonNames.UNKNOWN) {
-                    passOver(input, input.name());
-                    continue;
-                }
-                long bit = 1L << position;
-                if ((seen & bit) != 0) {
-                    throw new JsonProblem("property stands twice").within(inOrder[position].name);
-                }
-                if (readProperty(input, inOrder[position], builder)) {
-                    seen |= bit;
-                }
-                next = position + 1 < inOrder.length ? position + 1 : 0;
-            }
-            for (long absent = awaitedBits & ~seen; absent != 0; absent &= absent - 1) {
-                inOrder[Long.numberOfTrailingZeros(absent)].absent(builder);
-            }
-            return buildRecord(builder);
-        }
-
-        private static void passOver(JsonInput input, String property) {
-            if (!input.isLenient()) {
-                throw new JsonProblem("unknown property").withinUnknown(property);
-            }
-            input.next();
-            input.passOver();
-        }
-
-        /** Reads the value; false if it is null and that counts as absent. */
-        private boolean readProperty(JsonInput input, JsonProperty<T, B> property, B builder) {
-            try {
-                if (input.next() == JsonToken.NULL && input.isLenient()) {
-                    return false;
-                }
-                property.read(input, builder);
-                return true;
-            } catch (JsonProblem problem) {
-                throw problem.within(property.name);
-            } catch (IllegalArgumentException refused) {
-                throw problemOf(refused).within(property.name);
-            }
-        }
-
-        private T buildRecord(B builder) {
-            try {
-                return build.apply(builder);
-            } catch (IllegalArgumentException refused) {
-                throw problemOf(refused);
-            }
-        }
-
-        private static JsonProblem problemOf(IllegalArgumentException refused) {
-            String message = refused.getMessage();
-            return new JsonProblem(message == null ? "expected an object with a meaning" : message, refused);
-        }
-
-        JsonSchema toSchema(
-                JsonDefinitions definitions,
-                String title,
-                String description,
-                ImmutableMap<String, JsonSchema> discriminators) {
-            ImmutableMap.Builder<String, JsonSchema> schemas = ImmutableMap.builder();
-            ImmutableList.Builder<String> required = ImmutableList.builder();
-            schemas.putAll(discriminators);
-            required.addAll(discriminators.keySet());
-            for (JsonProperty<T, B> property : properties) {
-                schemas.put(property.name, property.toSchema(definitions));
-                if (property.required) {
-                    required.add(property.name);
-                }
-            }
-            return JsonSchema.empty()
-                    .withText("title", title)
-                    .withText("description", description)
-                    .withText("type", "object")
-                    .withNamed("properties", schemas.buildOrThrow())
-                    .withTexts("required", required.build())
-                    .withFlag("additionalProperties", false);
-        }
     }
 
     /**
@@ -394,7 +276,7 @@ public final class JsonRecord<T> implements JsonType<T> {
          */
         public JsonRecord<T> build() {
             checkState(description != null, "expected a description of %s", name);
-            return new JsonRecord<>(name, description, type, new Codec<>(newBuilder, build, properties));
+            return new JsonRecord<>(name, description, type, new RecordCodec<>(newBuilder, build, properties));
         }
 
         private Builder<T, B> add(JsonProperty<T, B> property) {

@@ -2,6 +2,7 @@ package se.socialdata.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.Reject;
 import se.socialdata.reporting.report.Block;
@@ -33,6 +34,14 @@ final class Account {
                 .forEach(reject -> writer.println(prefix + reject));
         if (summary.rejected() > SHOWN) {
             writer.println(prefix + "... and " + (summary.rejected() - SHOWN) + " more");
+        }
+    }
+
+    /** Refuses to report on nothing. */
+    static void requireAccepted(BatchSummary summary, Path file, String term) {
+        if (summary.accepted() == 0) {
+            throw CliException.of(
+                    file, "expected at least one " + term + " that can be read, got none; no report made");
         }
     }
 

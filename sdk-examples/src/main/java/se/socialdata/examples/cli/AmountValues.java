@@ -2,8 +2,6 @@ package se.socialdata.examples.cli;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableSortedSet;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import se.socialdata.core.cost.CostItem;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.grant.AllocationList;
@@ -17,22 +15,8 @@ final class AmountValues {
 
     private AmountValues() {}
 
-    private abstract static class Converter<T> implements ITypeConverter<T> {
-
-        @Override
-        public final T convert(String text) {
-            try {
-                return parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
-
-        abstract T parse(String text);
-    }
-
     /** The calendar years from the first to the last, as 2019-2023. */
-    static final class OfYears extends Converter<ImmutableSortedSet<Integer>> {
+    static final class OfYears extends Values.Converter<ImmutableSortedSet<Integer>> {
         @Override
         ImmutableSortedSet<Integer> parse(String text) {
             if (!text.matches("[12][0-9]{3}-[12][0-9]{3}")) {
@@ -49,7 +33,7 @@ final class AmountValues {
     }
 
     /** A municipality by its code, as 2580. */
-    static final class OfMunicipality extends Converter<Municipality> {
+    static final class OfMunicipality extends Values.Converter<Municipality> {
         @Override
         Municipality parse(String text) {
             return Municipality.find(text)
@@ -59,7 +43,7 @@ final class AmountValues {
     }
 
     /** An amount in kronor, as 30866401. */
-    static final class OfMoney extends Converter<Money> {
+    static final class OfMoney extends Values.Converter<Money> {
         @Override
         Money parse(String text) {
             return Money.parse(text);
@@ -67,7 +51,7 @@ final class AmountValues {
     }
 
     /** A unit of amounts, as million. */
-    static final class OfUnit extends Converter<MoneyUnit> {
+    static final class OfUnit extends Values.Converter<MoneyUnit> {
         @Override
         MoneyUnit parse(String text) {
             return switch (text) {
@@ -81,7 +65,7 @@ final class AmountValues {
     }
 
     /** A cost item by its code, as FA_PAID. */
-    static final class OfCostItem extends Converter<CostItem> {
+    static final class OfCostItem extends Values.Converter<CostItem> {
         @Override
         CostItem parse(String text) {
             return CostItem.CODES.get(text);
@@ -89,7 +73,7 @@ final class AmountValues {
     }
 
     /** An allocation list of the SDK by its identity, as elder-care-2026. */
-    static final class OfList extends Converter<AllocationList> {
+    static final class OfList extends Values.Converter<AllocationList> {
         @Override
         AllocationList parse(String text) {
             return AllocationList.of(text);

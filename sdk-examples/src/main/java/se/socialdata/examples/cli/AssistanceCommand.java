@@ -16,9 +16,7 @@ import se.socialdata.reporting.assistance.AssistanceReport;
 import se.socialdata.reporting.assistance.AssistanceSettings;
 import se.socialdata.reporting.assistance.AssistanceStatistics;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.text.Language;
 
 /** Makes the statistics of economic assistance. */
 @Command(
@@ -77,38 +75,25 @@ final class AssistanceCommand implements Callable<Integer> {
                             + " number, and without it there is no such table.")
     private Optional<Integer> monthsWithout;
 
-    @Option(
-            names = "--suppress",
-            paramLabel = "N",
-            description = "Withhold counts from 1 to N, and what would give them away.")
-    private Optional<Integer> suppress;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private SuppressOption suppression;
 
     @Mixin
-    private FormatOption format;
+    private ReportOptions options;
 
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
-        Optional<DisclosurePolicy> policy = policy();
+        Optional<DisclosurePolicy> policy = suppression.toPolicy();
         AssistanceBuilder builder = AssistanceBuilder.of(settings());
         AssistanceFile.Outcome outcome = new AssistanceFile(input, errors).read((month, place) -> builder.add(month));
         Account.writeRejects(outcome.lines(), errors);
-        if (outcome.lines().accepted() == 0) {
-            throw new CliException(input + ": expected at least one record that can be read, got none; no report made");
-        }
+        Account.requireAccepted(outcome.lines(), input, "record");
         AssistanceStatistics statistics = builder.build();
         Report report = Account.addRejectedTo(
                 AssistanceReport.of(policy.map(statistics::protect).orElse(statistics)), outcome.lines());
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
+        ReportFolder folder = options.toFolder(out, results);
         outcome.writeTotals(results);
         results.println(year + ": of " + statistics.selection().added() + " months of households "
                 + statistics.selection().counted() + " counted, "
@@ -129,14 +114,6 @@ final class AssistanceCommand implements Callable<Integer> {
             return settings.build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--months-without: " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<DisclosurePolicy> policy() {
-        try {
-            return suppress.map(maxN -> DisclosurePolicy.builder().maxN(maxN).build());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--suppress: " + e.getMessage(), e);
         }
     }
 }

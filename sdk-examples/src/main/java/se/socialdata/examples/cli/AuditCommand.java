@@ -41,6 +41,9 @@ import se.socialdata.reporting.text.Language;
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class AuditCommand implements Callable<Integer> {
 
+    /** A printed table or its structure is far smaller. */
+    private static final int MAX_MEGABYTES = 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -121,24 +124,32 @@ final class AuditCommand implements Callable<Integer> {
         Path tableFile = required(table, "TABLE");
         Path structureFile = required(structure, "--structure=FILE");
         TableStructure declared = structureOf(structureFile);
-        String csv = TextFile.read(tableFile);
+        String csv = textOf(tableFile);
         try {
             return TableAudit.of(PrintedTable.parse(csv, declared.getSeparator()), declared);
         } catch (IllegalArgumentException e) {
-            throw new CliException(tableFile + ": " + e.getMessage());
+            throw CliException.of(tableFile, String.valueOf(e.getMessage()));
         }
     }
 
     private static TableStructure structureOf(Path file) {
-        String text = TextFile.read(file);
+        String text = textOf(file);
         try {
             return text.stripLeading().startsWith("{")
                     ? JsonReader.of(AuditJson.TABLE_STRUCTURE, JsonSettings.strict())
                             .read(text)
                     : TableStructure.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new CliException(file + ": " + e.getMessage());
+            throw CliException.of(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String textOf(Path file) {
+        String text = TextFile.read(file, MAX_MEGABYTES);
+        if (text.isBlank()) {
+            throw CliException.of(file, "expected text, got an empty file");
+        }
+        return text;
     }
 
     private <T> T required(Optional<T> value, String option) {

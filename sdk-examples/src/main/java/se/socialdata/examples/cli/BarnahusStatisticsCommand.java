@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.reporting.barnahus.BarnahusReport;
@@ -17,8 +16,6 @@ import se.socialdata.reporting.barnahus.LogIntervals;
 import se.socialdata.reporting.barnahus.LogStatistics;
 import se.socialdata.reporting.barnahus.LogStatisticsBuilder;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.text.Language;
 
 /** Makes the statistics of Barnahus logs. */
 @Command(
@@ -54,19 +51,11 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
             description = "The folder for the files, made if missing. Files of the same name are replaced.")
     private Path out;
 
-    @Option(
-            names = "--suppress",
-            paramLabel = "N",
-            description = "Withhold counts from 1 to N, and what would give them away.")
-    private Optional<Integer> suppress;
+    @Mixin
+    private SuppressOption suppression;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private ReportOptions options;
 
     /** The logs by year. */
     private static final class Selection {
@@ -75,14 +64,11 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
         private long withoutYear;
     }
 
-    @Mixin
-    private FormatOption format;
-
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
-        Optional<DisclosurePolicy> policy = policy();
+        Optional<DisclosurePolicy> policy = suppression.toPolicy();
         Selection selection = new Selection();
         BatchSummary summary = new RecordFile<>(RecordKind.BARNAHUS_LOG, input, errors).read((log, line) -> {
             OptionalInt found = LogIntervals.yearOf(log);
@@ -95,11 +81,9 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
             }
         });
         Account.writeRejects(summary, errors);
-        if (summary.accepted() == 0) {
-            throw new CliException(input + ": expected at least one log that can be read, got none; no report made");
-        }
+        Account.requireAccepted(summary, input, "log");
         LogStatistics statistics = selection.counted.build();
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
+        ReportFolder folder = options.toFolder(out, results);
         Account.writeTotals(summary, results);
         results.println(year + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "
                 + selection.otherYears + " of other years, " + selection.withoutYear + " without a date");
@@ -108,13 +92,5 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
                         BarnahusReport.of(policy.map(statistics::protect).orElse(statistics)), summary),
                 "barnahus-" + year);
         return ExitCodes.of(summary);
-    }
-
-    private Optional<DisclosurePolicy> policy() {
-        try {
-            return suppress.map(maxN -> DisclosurePolicy.builder().maxN(maxN).build());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--suppress: " + e.getMessage(), e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package se.socialdata.examples.cli;
 
+import java.nio.file.Path;
+
 /** An error that the user can understand and mend: its message is all that is shown. */
 final class CliException extends RuntimeException {
 
@@ -7,5 +9,10 @@ final class CliException extends RuntimeException {
 
     CliException(String message) {
         super(message);
+    }
+
+    /** What is wrong with a file. */
+    static CliException of(Path file, String message) {
+        return new CliException(file + ": " + message);
     }
 }

@@ -18,8 +18,6 @@ import se.socialdata.reporting.cost.CostCoverage;
 import se.socialdata.reporting.cost.CostReport;
 import se.socialdata.reporting.cost.CostSettings;
 import se.socialdata.reporting.cost.CostStatistics;
-import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.text.Language;
 
 /** Makes the analysis of costs. */
 @Command(
@@ -57,16 +55,8 @@ final class CostsCommand implements Callable<Integer> {
             description = "The folder for the files, made if missing. Files of the same name are replaced.")
     private Path out;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
-
     @Mixin
-    private FormatOption format;
+    private ReportOptions report;
 
     @Override
     public Integer call() {
@@ -83,7 +73,7 @@ final class CostsCommand implements Callable<Integer> {
         }
         CostStatistics statistics = builder.buildStatistics();
         results.println(describe(settings, statistics.getCoverage()));
-        new ReportFolder(out, RenderOptions.of(language), results, format.get())
+        report.toFolder(out, results)
                 .writeDocument(
                         CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
         return exitCode;
@@ -93,10 +83,7 @@ final class CostsCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         BatchSummary summary = new RecordFile<>(COST_RECORD, file, errors).read((record, line) -> builder.add(record));
         Account.writeRejects(summary, errors);
-        if (summary.accepted() == 0) {
-            throw new CliException(
-                    file + ": expected at least one cost record that can be read, got none; no report made");
-        }
+        Account.requireAccepted(summary, file, "cost record");
         return summary;
     }
 

@@ -72,12 +72,12 @@ final class DeliverCheckCommand implements Callable<Integer> {
 
     private static void read(DeliveryReader reader, String name, Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new CliException(file + ": no such file");
+            throw CliException.of(file, "no such file");
         }
         try {
             reader.read(name, file);
         } catch (IOException e) {
-            throw new CliException(file + ": the file cannot be read");
+            throw CliException.of(file, "the file cannot be read");
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +33,7 @@ final class DeliveryFiles {
 
     private static final String MAPPING_HEADING = "list;local;national";
     private static final int MAPPING_PARTS = 3;
+    private static final int MAX_MEGABYTES = 50;
 
     private DeliveryFiles() {}
 
@@ -56,28 +56,19 @@ final class DeliveryFiles {
         try (Reader text = Files.newBufferedReader(file)) {
             RowTable.of(layout).read(text, consumer);
         } catch (NoSuchFileException e) {
-            throw problem(file, "no such file");
+            throw CliException.of(file, "no such file");
         } catch (IllegalArgumentException e) {
-            throw problem(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
+            throw CliException.of(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
         } catch (IOException | UncheckedIOException e) {
-            throw problem(file, "the file cannot be read, or is not in UTF-8");
+            throw CliException.of(file, "the file cannot be read, or is not in UTF-8");
         }
     }
 
     /** Reads from local to national codes, a line {@code list;local;national} each. */
     static CodeMapping readMapping(Path file) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (NoSuchFileException e) {
-            throw problem(file, "no such file");
-        } catch (MalformedInputException e) {
-            throw problem(file, "expected text in UTF-8");
-        } catch (IOException e) {
-            throw problem(file, "the file cannot be read");
-        }
+        List<String> lines = TextFile.read(file, MAX_MEGABYTES).lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(MAPPING_HEADING)) {
-            throw problem(file, "expected a first line \"" + MAPPING_HEADING + "\"");
+            throw CliException.of(file, "expected a first line \"" + MAPPING_HEADING + "\"");
         }
         Table<String, String, String> codes = HashBasedTable.create();
         for (int i = 1; i < lines.size(); i++) {
@@ -86,7 +77,7 @@ final class DeliveryFiles {
                     || parts[1].isBlank()
                     || parts[2].isBlank()
                     || codes.put(parts[0], parts[1], parts[2]) != null) {
-                throw problem(
+                throw CliException.of(
                         file,
                         "line " + (i + 1)
                                 + ": expected a code list, a local and a national code, each local code once");
@@ -102,7 +93,7 @@ final class DeliveryFiles {
                 Files.createDirectories(folder);
                 Files.write(path, file.toBytes());
             } catch (IOException e) {
-                throw problem(path, "the file cannot be written");
+                throw CliException.of(path, "the file cannot be written");
             }
             log.println("wrote " + path + ", rows " + file.getRows() + ", SHA-256 " + file.getSha256());
         }
@@ -118,12 +109,8 @@ final class DeliveryFiles {
                     JsonWriter.of(DeliveryJson.DELIVERY_RECEIPT, JsonEngine.detect())
                                     .write(receipt) + "\n");
         } catch (IOException e) {
-            throw problem(file, "the file cannot be written");
+            throw CliException.of(file, "the file cannot be written");
         }
         log.println("wrote " + file);
-    }
-
-    private static CliException problem(Path file, String message) {
-        return new CliException(file + ": " + message);
     }
 }

@@ -122,9 +122,9 @@ final class DeliveryOptions {
         try {
             return DeliveryLayout.load(file);
         } catch (LayoutProblem e) {
-            throw new CliException(file + ": " + e.getMessage());
+            throw CliException.of(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new CliException(file + ": the layout cannot be read, or is not in UTF-8");
+            throw CliException.of(file, "the layout cannot be read, or is not in UTF-8");
         }
     }
 }

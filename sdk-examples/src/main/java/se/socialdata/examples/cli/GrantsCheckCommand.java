@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,6 @@ import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.reporting.grant.AllocationAudit;
 import se.socialdata.reporting.grant.AllocationReport;
 import se.socialdata.reporting.grant.AllocationSettings;
-import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.text.Language;
 
 /** Checks an allocation list. */
@@ -87,13 +87,8 @@ final class GrantsCheckCommand implements Callable<Integer> {
             description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
     private Optional<Path> out;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private ReportOptions options;
 
     @Override
     public Integer call() {
@@ -115,7 +110,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
                                 .map(before -> ", the year before " + before + ", change "
                                         + own.total().minus(before))
                                 .orElse("")));
-        out.ifPresent(folder -> new ReportFolder(folder, RenderOptions.of(language), results)
+        out.ifPresent(folder -> options.toFolder(folder, results)
                 .writeDocument(
                         AllocationReport.of(audit),
                         "allocation-" + list.getHead().id()));

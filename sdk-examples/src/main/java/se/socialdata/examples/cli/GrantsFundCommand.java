@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,6 @@ import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.FundAudit;
 import se.socialdata.reporting.grant.FundReport;
 import se.socialdata.reporting.grant.PrintedFundSums;
-import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.text.Language;
 
 /** Checks the years of a fund. */
@@ -59,13 +59,8 @@ final class GrantsFundCommand implements Callable<Integer> {
             description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
     private Optional<Path> out;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private ReportOptions options;
 
     @Override
     public Integer call() {
@@ -87,8 +82,7 @@ final class GrantsFundCommand implements Callable<Integer> {
                 .forEach(finding -> results.println(finding.describe().in(Language.ENGLISH)));
         results.println(audit.getFund() + ": " + audit.getYears().size() + " years, findings "
                 + audit.getFindings().size());
-        out.ifPresent(folder -> new ReportFolder(folder, RenderOptions.of(language), results)
-                .writeDocument(FundReport.of(audit), "fund"));
+        out.ifPresent(folder -> options.toFolder(folder, results).writeDocument(FundReport.of(audit), "fund"));
         return audit.getFindings().isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,6 @@ import se.socialdata.core.rule.RuleSet;
 import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.GrantBuilder;
 import se.socialdata.reporting.grant.GrantUseReport;
-import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.text.Language;
 
 /** Checks grant cases and reports what became of the grants. */
 @Command(
@@ -60,13 +59,8 @@ final class GrantsUseCommand implements Callable<Integer> {
             description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
     private Optional<Path> out;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private ReportOptions options;
 
     @Override
     public Integer call() {
@@ -88,7 +82,7 @@ final class GrantsUseCommand implements Callable<Integer> {
         }
         findings.write(results);
         results.println(builder.buildStatistics().getByGrant().size() + " grants on " + asOf);
-        out.ifPresent(folder -> new ReportFolder(folder, RenderOptions.of(language), results)
+        out.ifPresent(folder -> options.toFolder(folder, results)
                 .writeDocument(GrantUseReport.of(builder.buildStatistics()), "grant-use"));
         return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
@@ -103,10 +97,7 @@ final class GrantsUseCommand implements Callable<Integer> {
                     findings.add(rules.check(grantCase, context), line);
                 });
         Account.writeRejects(summary, results);
-        if (summary.accepted() == 0) {
-            throw new CliException(
-                    path + ": expected at least one grant case that can be read, got none; no report made");
-        }
+        Account.requireAccepted(summary, path, "grant case");
         Account.writeTotals(summary, results);
         return ExitCodes.of(summary);
     }

@@ -70,6 +70,6 @@ final class InputFile {
     }
 
     CliException problem(String message) {
-        return new CliException(file + ": " + message);
+        return CliException.of(file, message);
     }
 }

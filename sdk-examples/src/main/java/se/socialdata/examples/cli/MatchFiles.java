@@ -110,7 +110,7 @@ final class MatchFiles {
     /** The one record of a file that must hold one. */
     static <T> T only(ImmutableList<T> records, String term, Path file) {
         if (records.size() != 1) {
-            throw new CliException(file + ": expected one " + term + ", got " + records.size());
+            throw CliException.of(file, "expected one " + term + ", got " + records.size());
         }
         return records.get(0);
     }

@@ -19,8 +19,6 @@ import se.socialdata.reporting.placements.PlacementReport;
 import se.socialdata.reporting.placements.PlacementSelection;
 import se.socialdata.reporting.placements.PlacementSettings;
 import se.socialdata.reporting.placements.PlacementStatistics;
-import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.text.Language;
 
 /** Makes the report on placed children and young people. */
 @Command(
@@ -80,39 +78,26 @@ final class PlacementsCommand implements Callable<Integer> {
                     + " the report then says how many follow-ups were in time.")
     private Optional<Integer> followUpMonths;
 
-    @Option(
-            names = "--suppress",
-            paramLabel = "N",
-            description = "Withhold counts from 1 to N, and what would give them away.")
-    private Optional<Integer> suppress;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private SuppressOption suppression;
 
     @Mixin
-    private FormatOption format;
+    private ReportOptions options;
 
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
-        Optional<DisclosurePolicy> policy = policy();
+        Optional<DisclosurePolicy> policy = suppression.toPolicy();
         PlacementBuilder builder = PlacementBuilder.of(settings());
         BatchSummary summary =
                 new RecordFile<>(RecordKind.CHILD_CASE, input, errors).read((one, line) -> builder.add(one));
         Account.writeRejects(summary, errors);
-        if (summary.accepted() == 0) {
-            throw new CliException(input + ": expected at least one case that can be read, got none; no report made");
-        }
+        Account.requireAccepted(summary, input, "case");
         PlacementStatistics statistics = builder.buildStatistics();
         Account.writeTotals(summary, results);
         results.println(describe(statistics.selection()));
-        new ReportFolder(out, RenderOptions.of(language), results, format.get())
+        options.toFolder(out, results)
                 .writeDocument(
                         Account.addRejectedTo(
                                 PlacementReport.of(
@@ -146,13 +131,5 @@ final class PlacementsCommand implements Callable<Integer> {
                     spec.commandLine(), "--follow-up-months: expected 1 to 12 months, got " + months);
         }
         return Period.ofMonths(months);
-    }
-
-    private Optional<DisclosurePolicy> policy() {
-        try {
-            return suppress.map(maxN -> DisclosurePolicy.builder().maxN(maxN).build());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--suppress: " + e.getMessage(), e);
-        }
     }
 }

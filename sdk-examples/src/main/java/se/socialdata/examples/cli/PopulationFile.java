@@ -1,10 +1,6 @@
 package se.socialdata.examples.cli;
 
 import com.google.common.collect.ImmutableTable;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +16,8 @@ final class PopulationFile {
     private static final String HEADING = "age;sex;inhabitants";
     private static final Pattern ROW = Pattern.compile("([0-9]{1,3});([A-Z]);([0-9]{1,9})");
 
+    private static final int MAX_MEGABYTES = 50;
+
     private final Path file;
 
     PopulationFile(Path file) {
@@ -33,15 +31,16 @@ final class PopulationFile {
      * @throws CliException if the file cannot be read or a line has another form
      */
     PlacementPopulation read() {
-        List<String> lines = lines();
+        List<String> lines = TextFile.read(file, MAX_MEGABYTES).lines().toList();
         if (lines.size() < 2 || !lines.get(0).startsWith("#") || !lines.get(1).equals(HEADING)) {
-            throw problem("expected a first line \"# source\" and a second line \"" + HEADING + "\"");
+            throw CliException.of(file, "expected a first line \"# source\" and a second line \"" + HEADING + "\"");
         }
         ImmutableTable.Builder<Integer, Sex, Long> inhabitants = ImmutableTable.builder();
         for (int i = 2; i < lines.size(); i++) {
             Matcher row = ROW.matcher(lines.get(i));
             if (!row.matches()) {
-                throw problem("line " + (i + 1) + ": expected an age, a sex and a number, such as 13;K;51");
+                throw CliException.of(
+                        file, "line " + (i + 1) + ": expected an age, a sex and a number, such as 13;K;51");
             }
             try {
                 inhabitants.put(
@@ -49,30 +48,14 @@ final class PopulationFile {
                         CodeList.of(Sex.class).get(row.group(2)),
                         Long.valueOf(row.group(3)));
             } catch (IllegalArgumentException e) {
-                throw problem("line " + (i + 1) + ": " + e.getMessage());
+                throw CliException.of(file, "line " + (i + 1) + ": " + e.getMessage());
             }
         }
         try {
             return PlacementPopulation.of(
                     LocalizedText.ofBoth(lines.get(0).substring(1).strip()), inhabitants.buildOrThrow());
         } catch (IllegalArgumentException e) {
-            throw problem("expected each age and sex once");
+            throw CliException.of(file, "expected each age and sex once");
         }
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.readAllLines(file);
-        } catch (NoSuchFileException e) {
-            throw problem("no such file");
-        } catch (MalformedInputException e) {
-            throw problem("expected text in UTF-8");
-        } catch (IOException e) {
-            throw problem("the file cannot be read");
-        }
-    }
-
-    private CliException problem(String message) {
-        return new CliException(file + ": " + message);
     }
 }

@@ -85,7 +85,7 @@ final class ReportFolder {
             Files.createDirectories(folder);
             content.writeTo(file);
         } catch (IOException e) {
-            throw new CliException(file + ": the file cannot be written");
+            throw CliException.of(file, "the file cannot be written");
         }
         log.println("wrote " + file);
     }

@@ -13,8 +13,7 @@ import java.nio.file.Path;
 /** Small files of text that are read as a whole. */
 final class TextFile {
 
-    /** A printed table or its structure is far smaller. */
-    private static final int MAX_BYTES = 20_000_000;
+    private static final int MEGABYTE = 1_000_000;
 
     private TextFile() {}
 
@@ -22,39 +21,32 @@ final class TextFile {
      * Reads a file.
      *
      * @param file the file
+     * @param maxMegabytes how long it may be
      * @return its text, without a byte order mark
-     * @throws CliException if the file cannot be read, is too long, empty or not in UTF-8
+     * @throws CliException if the file cannot be read, is too long or not in UTF-8
      */
-    static String read(Path file) {
+    static String read(Path file, int maxMegabytes) {
         if (Files.isDirectory(file)) {
-            throw problem(file, "expected a file, got a folder");
+            throw CliException.of(file, "expected a file, got a folder");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw problem(file, "expected at most " + MAX_BYTES + " bytes");
+            byte[] bytes = stream.readNBytes(maxMegabytes * MEGABYTE + 1);
+            if (bytes.length > maxMegabytes * MEGABYTE) {
+                throw CliException.of(file, "expected at most " + maxMegabytes + " MB");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (content.isBlank()) {
-                throw problem(file, "expected text, got an empty file");
-            }
-            return content;
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
-            throw problem(file, "no such file");
+            throw CliException.of(file, "no such file");
         } catch (AccessDeniedException e) {
-            throw problem(file, "no permission to read the file");
+            throw CliException.of(file, "no permission to read the file");
         } catch (CharacterCodingException e) {
-            throw problem(file, "expected text in UTF-8");
+            throw CliException.of(file, "expected text in UTF-8");
         } catch (IOException e) {
-            throw problem(file, "the file cannot be read");
+            throw CliException.of(file, "the file cannot be read");
         }
-    }
-
-    private static CliException problem(Path file, String message) {
-        return new CliException(file + ": " + message);
     }
 }

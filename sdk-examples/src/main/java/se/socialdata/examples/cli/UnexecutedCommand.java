@@ -15,9 +15,7 @@ import se.socialdata.core.decision.Law;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.time.Quarter;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.unexecuted.CountingBasis;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
 
@@ -83,22 +81,11 @@ final class UnexecutedCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     private CountingBasis basis;
 
-    @Option(
-            names = "--suppress",
-            paramLabel = "N",
-            description = "Withhold counts from 1 to N, and what would give them away.")
-    private Optional<Integer> suppress;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private SuppressOption suppression;
 
     @Mixin
-    private FormatOption format;
+    private ReportOptions options;
 
     @Option(
             names = "--individual",
@@ -110,17 +97,14 @@ final class UnexecutedCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
-        Optional<DisclosurePolicy> policy = policy();
+        Optional<DisclosurePolicy> policy = suppression.toPolicy();
         UnexecutedReports reports = new UnexecutedReports(settings(), individual);
         BatchSummary summary = new RecordFile<>(RecordKind.FAVOURABLE_DECISION, input, errors)
                 .read((decision, line) -> reports.add(decision));
         Account.writeRejects(summary, errors);
-        if (summary.accepted() == 0) {
-            throw new CliException(
-                    input + ": expected at least one decision that can be read, got none; no report made");
-        }
+        Account.requireAccepted(summary, input, "decision");
         Report council = reports.toCouncilReport(summary, policy);
-        ReportFolder folder = new ReportFolder(out, RenderOptions.of(language), results, format.get());
+        ReportFolder folder = options.toFolder(out, results);
         Account.writeTotals(summary, results);
         results.println(reports.describeSelection());
         folder.writeDocument(council, reports.fileName("council"));
@@ -140,14 +124,6 @@ final class UnexecutedCommand implements Callable<Integer> {
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--reporting-date: " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<DisclosurePolicy> policy() {
-        try {
-            return suppress.map(maxN -> DisclosurePolicy.builder().maxN(maxN).build());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--suppress: " + e.getMessage(), e);
         }
     }
 }

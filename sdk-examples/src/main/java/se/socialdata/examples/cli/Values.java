@@ -28,7 +28,8 @@ final class Values {
 
     private Values() {}
 
-    private abstract static class Converter<T> implements ITypeConverter<T> {
+    /** Reads the value of an option. */
+    abstract static class Converter<T> implements ITypeConverter<T> {
 
         @Override
         public final T convert(String text) {

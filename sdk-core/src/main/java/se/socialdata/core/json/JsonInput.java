@@ -1,6 +1,8 @@
 package se.socialdata.core.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.socialdata.core.time.IsoDates;
 
 /**
  * A JSON document read token by token.
@@ -62,6 +64,21 @@ public interface JsonInput extends AutoCloseable {
      * @throws JsonProblem if the text is not well-formed or exceeds a limit
      */
     TextView textView();
+
+    /**
+     * The day, when the input stands on a {@link JsonToken#TEXT}.
+     *
+     * @return the day
+     * @throws JsonProblem if the text is no ISO date, not well-formed or exceeds a limit
+     */
+    default LocalDate date() {
+        CharSequence text = textView();
+        try {
+            return IsoDates.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new JsonProblem(IsoDates.EXPECTATION, e);
+        }
+    }
 
     /**
      * The number, when the input stands on an {@link JsonToken#INTEGER}.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -17,9 +18,11 @@ import java.util.Arrays;
  * <p>It exists because half of the time of a report went into telling the SDK's readers of each token of the engine: it
  * compares the name that is expected with the bytes, and shows text without decoding it twice.
  */
+@SuppressWarnings("EnumOrdinal") // for the reason that stands at the current token
 final class PlainLine implements JsonInput {
 
     private static final int MAX_DIGITS = 18;
+    private static final JsonToken[] TOKENS = JsonToken.values();
     private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
     private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
     private static final byte[] NULL = "null".getBytes(ISO_8859_1);
@@ -35,7 +38,12 @@ final class PlainLine implements JsonInput {
     /** Behind the current token. */
     private int position;
 
-    private JsonToken current = JsonToken.END;
+    /**
+     * The ordinal of the current token. A number, since each reference that is stored tells the garbage collector so, and two
+     * threads that do it for each token of two readers that lie side by side wait for each other.
+     */
+    private int current = JsonToken.END.ordinal();
+
     private int depth;
     /** The open objects and arrays, the innermost in the lowest bit: one for an object. */
     private long objects;
@@ -45,7 +53,6 @@ final class PlainLine implements JsonInput {
 
     private int textLength;
     private boolean ascii;
-    private String name = "";
     private long unscaled;
     private int scale;
     private boolean truth;
@@ -66,10 +73,12 @@ final class PlainLine implements JsonInput {
      * @param to where the line, or what follows it, ends
      */
     void begin(byte[] newBuffer, int from, int to) {
-        buffer = newBuffer;
+        if (buffer != newBuffer) { // which is rare; see the current token
+            buffer = newBuffer;
+        }
         position = from;
         end = to;
-        current = JsonToken.END;
+        stand(JsonToken.END);
         depth = 0;
         objects = 0;
         passedOver = 0;
@@ -102,12 +111,20 @@ final class PlainLine implements JsonInput {
 
     @Override
     public JsonToken token() {
-        return current;
+        return TOKENS[current];
+    }
+
+    private boolean standsOn(JsonToken token) {
+        return current == token.ordinal();
+    }
+
+    private void stand(JsonToken token) {
+        current = token.ordinal();
     }
 
     @Override
     public JsonToken next() {
-        if (current == JsonToken.NAME) {
+        if (standsOn(JsonToken.NAME)) {
             if (afterBlanks() != ':') {
                 throw NotPlain.INSTANCE;
             }
@@ -118,15 +135,14 @@ final class PlainLine implements JsonInput {
                 value(buffer[position]);
             } else {
                 readName();
-                name = string();
             }
         }
-        return current;
+        return token();
     }
 
     @Override
     public int nextName(JsonNames names, int expected) {
-        if ((objects & 1) == 0 || current == JsonToken.NAME) {
+        if ((objects & 1) == 0 || standsOn(JsonToken.NAME)) {
             return JsonInput.super.nextName(names, expected);
         }
         if (isClosed()) {
@@ -135,26 +151,29 @@ final class PlainLine implements JsonInput {
         byte[] quoted = names.quoted(expected);
         int after = position + quoted.length;
         if (after <= end && Arrays.equals(buffer, position, after, quoted, 0, quoted.length)) {
+            textStart = position + 1;
+            textLength = quoted.length - 2;
+            ascii = false; // so that it is decoded as the name was encoded
             position = after;
-            name = names.get(expected);
-            current = JsonToken.NAME;
+            stand(JsonToken.NAME);
             return expected;
         }
-        return otherName(names);
+        return otherName(names, expected);
     }
 
-    private int otherName(JsonNames names) {
+    /** From the expected name onward, since properties are left out more often than out of order. */
+    private int otherName(JsonNames names, int expected) {
         readName();
         int from = textStart - 1;
         int to = textStart + textLength + 1;
-        for (int place = 0; place < names.size(); place++) {
+        int place = expected;
+        for (int tried = 1; tried < names.size(); tried++) {
+            place = place + 1 == names.size() ? 0 : place + 1;
             byte[] quoted = names.quoted(place);
             if (quoted.length == to - from && Arrays.equals(buffer, from, to, quoted, 0, quoted.length)) {
-                name = names.get(place);
                 return place;
             }
         }
-        name = string();
         return JsonNames.UNKNOWN;
     }
 
@@ -172,10 +191,10 @@ final class PlainLine implements JsonInput {
             position++;
             depth--;
             objects >>>= 1;
-            current = object ? JsonToken.OBJECT_END : JsonToken.ARRAY_END;
+            stand(object ? JsonToken.OBJECT_END : JsonToken.ARRAY_END);
             return true;
         }
-        if (current != JsonToken.OBJECT_START && current != JsonToken.ARRAY_START) {
+        if (!standsOn(JsonToken.OBJECT_START) && !standsOn(JsonToken.ARRAY_START)) {
             if (sign != ',') {
                 throw NotPlain.INSTANCE;
             }
@@ -190,14 +209,14 @@ final class PlainLine implements JsonInput {
             throw NotPlain.INSTANCE;
         }
         text(limits.maxNameLength());
-        current = JsonToken.NAME;
+        stand(JsonToken.NAME);
     }
 
     private void value(byte sign) {
         switch (sign) {
             case '"' -> {
                 text(limits.maxTextLength());
-                current = JsonToken.TEXT;
+                stand(JsonToken.TEXT);
             }
             case '{' -> open(1, JsonToken.OBJECT_START);
             case '[' -> open(0, JsonToken.ARRAY_START);
@@ -221,7 +240,7 @@ final class PlainLine implements JsonInput {
         position++;
         depth++;
         objects = objects << 1 | bit;
-        current = token;
+        stand(token);
     }
 
     private void literal(byte[] literal, JsonToken token) {
@@ -231,7 +250,7 @@ final class PlainLine implements JsonInput {
         }
         position = after;
         requireDelimiter();
-        current = token;
+        stand(token);
     }
 
     /** From the opening to behind the closing quotation mark. */
@@ -242,9 +261,7 @@ final class PlainLine implements JsonInput {
         textStart = i;
         ascii = true;
         while (true) {
-            while (i < stop && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
-                i++;
-            }
+            i = EightBytes.afterPlainText(bytes, i, stop);
             if (i < stop && bytes[i] == '"') {
                 break;
             }
@@ -276,7 +293,7 @@ final class PlainLine implements JsonInput {
         }
         int whole = i - first;
         int fraction = 0;
-        current = JsonToken.INTEGER;
+        stand(JsonToken.INTEGER);
         if (i < end && buffer[i] == '.') {
             i++;
             int point = i;
@@ -285,12 +302,12 @@ final class PlainLine implements JsonInput {
                 i++;
             }
             fraction = i - point;
-            current = JsonToken.DECIMAL;
+            stand(JsonToken.DECIMAL);
         }
         if (whole == 0
                 || (whole > 1 && buffer[first] == '0')
                 || whole + fraction > maxDigits
-                || (current == JsonToken.DECIMAL && fraction == 0)) {
+                || (standsOn(JsonToken.DECIMAL) && fraction == 0)) {
             throw NotPlain.INSTANCE;
         }
         unscaled = negative ? -digits : digits;
@@ -334,7 +351,7 @@ final class PlainLine implements JsonInput {
 
     @Override
     public String name() {
-        return name;
+        return string();
     }
 
     @Override
@@ -349,6 +366,15 @@ final class PlainLine implements JsonInput {
             return view.show(decoded, 0, decoded.length);
         }
         return view.show(buffer, textStart, textLength);
+    }
+
+    @Override
+    public LocalDate date() {
+        LocalDate date = textLength == 10 ? EightBytes.date(buffer, textStart) : null;
+        if (date == null) {
+            throw NotPlain.INSTANCE;
+        }
+        return date;
     }
 
     @Override
@@ -368,7 +394,7 @@ final class PlainLine implements JsonInput {
 
     @Override
     public void passOver() {
-        if (current == JsonToken.OBJECT_START || current == JsonToken.ARRAY_START) {
+        if (standsOn(JsonToken.OBJECT_START) || standsOn(JsonToken.ARRAY_START)) {
             throw NotPlain.INSTANCE;
         }
         passedOver++;

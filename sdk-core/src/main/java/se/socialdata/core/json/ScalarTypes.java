@@ -45,12 +45,7 @@ final class ScalarTypes {
         @Override
         public LocalDate read(JsonInput input) {
             expect(input.token() == JsonToken.TEXT, IsoDates.EXPECTATION);
-            CharSequence text = input.textView();
-            try {
-                return IsoDates.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new JsonProblem(IsoDates.EXPECTATION, e);
-            }
+            return input.date();
         }
 
         @Override

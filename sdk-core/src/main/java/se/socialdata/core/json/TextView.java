@@ -36,7 +36,9 @@ public final class TextView implements CharSequence {
 
     /** Shows a part of a buffer of ASCII characters, a byte each. */
     TextView show(byte[] newBytes, int newOffset, int newLength) {
-        this.bytes = newBytes;
+        if (this.bytes != newBytes) {
+            this.bytes = newBytes;
+        }
         this.ofBytes = true;
         this.offset = newOffset;
         this.length = newLength;

@@ -1,16 +1,14 @@
 package se.socialdata.core.time;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingLong;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The two sweeps on which {@link Timeline} stands: both walk once over the sorted break points, which are the days on
@@ -23,12 +21,15 @@ final class TimelineSweep {
     /** The segments by first day; the order of those that begin on the same day is kept. */
     static <T> ImmutableList<Segment<T>> byStart(Iterable<Segment<T>> segments) {
         ImmutableList<Segment<T>> given = ImmutableList.copyOf(segments);
-        for (int i = 1; i < given.size(); i++) {
-            if (start(given.get(i)).isBefore(start(given.get(i - 1)))) {
-                return ImmutableList.sortedCopyOf(comparing(TimelineSweep::start), given);
-            }
+        long[] from = new long[given.size()];
+        boolean ordered = true;
+        for (int i = 0; i < from.length; i++) {
+            from[i] = given.get(i).interval().fromDayNumber();
+            ordered &= i == 0 || from[i - 1] <= from[i];
         }
-        return given;
+        return ordered
+                ? given
+                : Arrays.stream(LongOrder.ascending(from)).mapToObj(given::get).collect(toImmutableList());
     }
 
     /** The index of the first segment that begins before the one before it has ended. */
@@ -51,11 +52,7 @@ final class TimelineSweep {
             from[i] = byStart.get(i).interval().fromDayNumber();
             until[i] = byStart.get(i).interval().untilDayNumber();
         }
-        int[] byEnd = IntStream.range(0, count)
-                .boxed()
-                .sorted(comparingLong(i -> until[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] byEnd = LongOrder.ascending(until);
         FoldTree<T> active = new FoldTree<>(count, combiner);
         ImmutableList.Builder<Segment<T>> merged = ImmutableList.builderWithExpectedSize(2 * count);
         int begun = 0;
@@ -103,10 +100,6 @@ final class TimelineSweep {
             DateInterval.ofDayNumbers(from, until)
                     .ifPresent(interval -> segments.add(Segment.of(interval, value.get())));
         }
-    }
-
-    private static <T> LocalDate start(Segment<T> segment) {
-        return segment.interval().getStart();
     }
 
     /** A place in one timeline: the segment that holds on the day walked to, or else the next one. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class RowTally {
     private int sexUnknown;
     private final Map<CodedTerm, Counter> outcomes = new LinkedHashMap<>();
     private final Map<WaitKind, Counter> kinds = new EnumMap<>(WaitKind.class);
-    private int[] bands = new int[0];
-    private int[] daysWaited = new int[0];
+    private final Counts bands = new Counts();
+    private final Counts daysWaited = new Counts();
 
     private static final class Counter {
         private int count;
@@ -55,9 +54,9 @@ final class RowTally {
         add(outcomes, decision.outcomeOn(reportingDate), 1);
         add(kinds, wait.kind(), 1);
         LocalDate until = decision.waitedUntil(reportingDate);
-        bands = add(bands, bandOf(decision.getDecisionDate(), until, bandMonths), 1);
+        bands.add(bandOf(decision.getDecisionDate(), until, bandMonths), 1);
         long days = ChronoUnit.DAYS.between(decision.getDecisionDate(), until);
-        daysWaited = add(daysWaited, Math.toIntExact(Math.max(0, days)), 1);
+        daysWaited.add(Math.toIntExact(Math.max(0, days)), 1);
     }
 
     /**
@@ -85,14 +84,6 @@ final class RowTally {
         counter.count += count;
     }
 
-    private static int[] add(int[] counters, int index, int count) {
-        int[] grown = index < counters.length
-                ? counters
-                : Arrays.copyOf(counters, Math.max(index + 1, counters.length + counters.length / 2));
-        grown[index] += count;
-        return grown;
-    }
-
     void merge(RowTally other) {
         for (int i = 0; i < perQuarter.length; i++) {
             perQuarter[i] += other.perQuarter[i];
@@ -102,12 +93,8 @@ final class RowTally {
         sexUnknown += other.sexUnknown;
         other.outcomes.forEach((outcome, counter) -> add(outcomes, outcome, counter.count));
         other.kinds.forEach((kind, counter) -> add(kinds, kind, counter.count));
-        for (int band = 0; band < other.bands.length; band++) {
-            bands = add(bands, band, other.bands[band]);
-        }
-        for (int days = 0; days < other.daysWaited.length; days++) {
-            daysWaited = add(daysWaited, days, other.daysWaited[days]);
-        }
+        bands.add(other.bands);
+        daysWaited.add(other.daysWaited);
     }
 
     int perQuarter(int quarter) {
@@ -137,14 +124,14 @@ final class RowTally {
     }
 
     int inBand(int band) {
-        return band < bands.length ? bands[band] : 0;
+        return bands.get(band);
     }
 
     /** The days waited, each as often as it occurs. */
     ImmutableSortedMultiset<Integer> daysWaited() {
         ImmutableSortedMultiset.Builder<Integer> days = ImmutableSortedMultiset.naturalOrder();
-        for (int day = 0; day < daysWaited.length; day++) {
-            days.setCount(day, daysWaited[day]);
+        for (int day = 0; day < daysWaited.size(); day++) {
+            days.setCount(day, daysWaited.get(day));
         }
         return days.build();
     }

@@ -10,11 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.socialdata.core.assistance.AssistanceCsvAccount;
 import se.socialdata.core.assistance.AssistanceCsvReader;
+import se.socialdata.core.assistance.AssistanceJson;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.json.BatchSummary;
 
 /** A file of monthly records: CSV if its name ends so, otherwise NDJSON; each household and month once. */
 final class AssistanceFile {
+
+    private static final RecordKind<AssistedMonth> ASSISTED_MONTH = new RecordKind<>(
+            AssistanceJson.ASSISTED_MONTH,
+            "monthly record",
+            "household and month",
+            "householdKey",
+            month -> month.getMunicipality().getCode() + " " + month.getMonth() + " " + month.getHouseholdKey());
 
     private static final Pattern PERSON = Pattern.compile("persons\\[([0-9]+)\\]\\.?(.*)");
 
@@ -75,14 +83,14 @@ final class AssistanceFile {
     }
 
     private Outcome readNdjson(Consumer consumer) {
-        BatchSummary summary = new RecordFile<>(RecordKind.ASSISTED_MONTH, file, terminal)
+        BatchSummary summary = new RecordFile<>(ASSISTED_MONTH, file, terminal)
                 .read((month, line) -> consumer.accept(month, path -> "line " + line + ": " + path));
         return new Outcome(summary, Optional.empty());
     }
 
     private Outcome readCsv(Consumer consumer) {
         InputFile input = new InputFile(file, terminal);
-        RecordKind<AssistedMonth> kind = RecordKind.ASSISTED_MONTH;
+        RecordKind<AssistedMonth> kind = ASSISTED_MONTH;
         UniqueIds ids = new UniqueIds(kind.idTerm(), kind.idProperty());
         AssistanceCsvAccount account;
         try {

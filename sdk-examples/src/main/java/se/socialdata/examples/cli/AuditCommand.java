@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Values.OfAuditFormat.class,
+            converter = OfFormat.class,
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format format;
 
@@ -89,6 +91,17 @@ final class AuditCommand implements Callable<Integer> {
         TEXT,
         /** A document for programs. */
         JSON
+    }
+
+    /** How the check is written, as json. */
+    static final class OfFormat extends Values.Converter<Format> {
+        @Override
+        Format parse(String text) {
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected one of text, json"));
+        }
     }
 
     @Override

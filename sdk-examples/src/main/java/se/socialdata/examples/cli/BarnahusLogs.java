@@ -36,10 +36,10 @@ final class BarnahusLogs {
     BatchSummary read(ObjLongConsumer<BarnahusLog> consumer) {
         PrintWriter errors = spec.commandLine().getErr();
         if (file.isPresent()) {
-            return new RecordFile<>(RecordKind.BARNAHUS_LOG, file.get(), errors).read(consumer);
+            return new RecordFile<>(BarnahusRecords.BARNAHUS_LOG, file.get(), errors).read(consumer);
         }
         try (InputStream sample = SampleResources.getBarnahusLogs().openStream()) {
-            return RecordFile.read(RecordKind.BARNAHUS_LOG, sample, consumer);
+            return BarnahusRecords.BARNAHUS_LOG.read(sample, consumer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

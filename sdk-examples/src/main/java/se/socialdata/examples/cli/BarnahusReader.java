@@ -25,7 +25,7 @@ final class BarnahusReader {
             names = "--reader",
             paramLabel = "KIND",
             required = true,
-            converter = Values.OfReaderKind.class,
+            converter = BarnahusValues.OfReaderKind.class,
             description = "For whom: child, guardian, suspected-guardian, representative, social-services, police,"
                     + " prosecutor or treatment-provider.")
     private LogReaderKind kind;
@@ -41,7 +41,7 @@ final class BarnahusReader {
     @Option(
             names = "--authority",
             paramLabel = "AUTHORITY",
-            converter = Values.OfBarnahusAuthority.class,
+            converter = BarnahusValues.OfAuthority.class,
             description = "The authority that the reader reads for, where it is not the usual one of the kind.")
     private Optional<BarnahusAuthority> authority;
 
@@ -49,7 +49,7 @@ final class BarnahusReader {
             names = "--consent",
             paramLabel = "AUTHORITY",
             split = ",",
-            converter = Values.OfBarnahusAuthority.class,
+            converter = BarnahusValues.OfAuthority.class,
             description = "The authorities whose entries a consent opens to the reader, such as police,court.")
     private List<BarnahusAuthority> consent = List.of();
 
@@ -57,7 +57,7 @@ final class BarnahusReader {
             names = "--opens",
             paramLabel = "AUTHORITY",
             split = ",",
-            converter = Values.OfBarnahusAuthority.class,
+            converter = BarnahusValues.OfAuthority.class,
             description = "The authorities whose entries the provision opens to the reader.")
     private List<BarnahusAuthority> opens = List.of();
 

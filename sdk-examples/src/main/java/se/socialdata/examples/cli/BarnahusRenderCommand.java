@@ -58,7 +58,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "VIEW",
             required = true,
-            converter = Values.OfBarnahusView.class,
+            converter = BarnahusValues.OfView.class,
             description =
                     "child: the form that the child reads. coordination: who has told the child what, what is left"
                             + " and who should, for professionals. track: the events of all authorities.")
@@ -68,7 +68,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Values.OfPageFormat.class,
+            converter = BarnahusValues.OfPageFormat.class,
             description = "text or html (default: ${DEFAULT-VALUE}).")
     private PageFormat format;
 

@@ -70,7 +70,7 @@ final class BarnahusStatisticsCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
         Selection selection = new Selection();
-        BatchSummary summary = new RecordFile<>(RecordKind.BARNAHUS_LOG, input, errors).read((log, line) -> {
+        BatchSummary summary = new RecordFile<>(BarnahusRecords.BARNAHUS_LOG, input, errors).read((log, line) -> {
             OptionalInt found = LogIntervals.yearOf(log);
             if (found.isEmpty()) {
                 selection.withoutYear++;

@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = required(asOf, "option: '--as-of=DATE'");
         RuleSet<FavourableDecision> rules =
                 guidance ? DecisionRules.inForce().plus(DecisionRules.guidance()) : DecisionRules.inForce();
-        return new RuleCheck<>(RecordKind.FAVOURABLE_DECISION, rules, RuleContext.of(day))
+        return new RuleCheck<>(DecisionRecords.FAVOURABLE_DECISION, rules, RuleContext.of(day))
                 .run(required(file, "parameter: 'FILE'"), spec.commandLine());
     }
 

@@ -54,6 +54,6 @@ final class CheckHomesCommand implements Callable<Integer> {
         }
         RuleSet<Home> rules =
                 choice.choose(HomeRules.inForce(), HomeRules.guidance(), HomeRules.local(), HomeRules.proposed());
-        return new RuleCheck<>(RecordKind.HOME, rules, context).run(file, spec.commandLine());
+        return new RuleCheck<>(HomeRecords.HOME, rules, context).run(file, spec.commandLine());
     }
 }

@@ -63,6 +63,6 @@ final class CheckPlacementsCommand implements Callable<Integer> {
         }
         RuleSet<ChildCase> rules = choice.choose(
                 PlacementRules.inForce(), PlacementRules.guidance(), PlacementRules.local(), PlacementRules.proposed());
-        return new RuleCheck<>(RecordKind.CHILD_CASE, rules, context).run(file, spec.commandLine());
+        return new RuleCheck<>(PlacementRecords.CHILD_CASE, rules, context).run(file, spec.commandLine());
     }
 }

@@ -40,6 +40,6 @@ final class CheckSisPlacesCommand implements Callable<Integer> {
                 HomeRules.guidanceForSisPlaces(),
                 ImmutableMap.of(),
                 ImmutableMap.of("Ds 2026:5", HomeRules.proposedForSisPlaces()));
-        return new RuleCheck<>(RecordKind.SIS_PLACE_REQUEST, rules, choice.context()).run(file, spec.commandLine());
+        return new RuleCheck<>(HomeRecords.SIS_PLACE_REQUEST, rules, choice.context()).run(file, spec.commandLine());
     }
 }

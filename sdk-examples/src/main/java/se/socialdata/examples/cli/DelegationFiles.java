@@ -66,11 +66,11 @@ final class DelegationFiles {
         Path decisionFile = required(decisions, "--decisions=FILE");
         LocalDate day = required(asOf, "--as-of=DATE");
         Reading reading = new Reading();
-        ImmutableList<StaffMember> members = reading.read("staff", RecordKind.STAFF_MEMBER, staffFile);
+        ImmutableList<StaffMember> members = reading.read("staff", DelegationRecords.STAFF_MEMBER, staffFile);
         ImmutableList<DelegationDecision> decided =
-                reading.read("decisions", RecordKind.DELEGATION_DECISION, decisionFile);
+                reading.read("decisions", DelegationRecords.DELEGATION_DECISION, decisionFile);
         ImmutableList<Instruction> instructed = instructions
-                .map(file -> reading.read("instructions", RecordKind.INSTRUCTION, file))
+                .map(file -> reading.read("instructions", DelegationRecords.INSTRUCTION, file))
                 .orElse(ImmutableList.of());
         return new DelegationInput(members, decided, instructed, day, Optional.empty(), reading.exitCode);
     }

@@ -139,7 +139,7 @@ final class DeliverWriteCommand implements Callable<Integer> {
         BatchSummary summary;
         if (layout.getId().equals(CHILDREN)) {
             Year year = year();
-            summary = new RecordFile<>(RecordKind.CHILD_CASE, file, errors)
+            summary = new RecordFile<>(PlacementRecords.CHILD_CASE, file, errors)
                     .read((one, line) -> builder.addAll(ChildrenDelivery.of(one, year, OptionalLong.of(line))));
         } else if (layout.getId().equals(AssistanceDeliveries.LAYOUT)) {
             summary = new AssistanceFile(file, errors)

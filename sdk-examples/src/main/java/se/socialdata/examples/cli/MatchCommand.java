@@ -98,7 +98,7 @@ final class MatchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         AccessPurpose purpose = files.readPurpose();
         MatchPolicy policy = files.readPolicy();
-        ImmutableList<PlacementNeed> needs = need.map(file -> files.read("needs", RecordKind.PLACEMENT_NEED, file))
+        ImmutableList<PlacementNeed> needs = need.map(file -> files.read("needs", HomeRecords.PLACEMENT_NEED, file))
                 .orElseGet(() -> ImmutableList.of(SampleNeeds.findGirl()));
         HomeRegister register = files.readRegister(SampleHomes.COUNT);
         int exitCode = files.exitCode();

@@ -68,14 +68,14 @@ final class MatchFiles {
     HomeRegister readRegister(int sampleHomes) {
         LocalDate day = date.orElse(SampleHomes.DAY);
         return HomeRegister.of(
-                homes.map(file -> read("homes", RecordKind.HOME, file))
+                homes.map(file -> read("homes", HomeRecords.HOME, file))
                         .orElseGet(() -> SampleHomes.generate(SampleHomes.SEED, sampleHomes)),
                 day);
     }
 
     /** Reads the policy, if one is named. */
     MatchPolicy readPolicy() {
-        return policy.map(file -> only(read("policy", RecordKind.MATCH_POLICY, file), "policy", file))
+        return policy.map(file -> only(read("policy", HomeRecords.MATCH_POLICY, file), "policy", file))
                 .orElse(MatchPolicy.standard());
     }
 

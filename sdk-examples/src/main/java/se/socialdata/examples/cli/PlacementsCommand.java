@@ -91,7 +91,7 @@ final class PlacementsCommand implements Callable<Integer> {
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
         PlacementBuilder builder = PlacementBuilder.of(settings());
         BatchSummary summary =
-                new RecordFile<>(RecordKind.CHILD_CASE, input, errors).read((one, line) -> builder.add(one));
+                new RecordFile<>(PlacementRecords.CHILD_CASE, input, errors).read((one, line) -> builder.add(one));
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "case");
         PlacementStatistics statistics = builder.buildStatistics();

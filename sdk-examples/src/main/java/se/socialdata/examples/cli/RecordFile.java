@@ -1,12 +1,9 @@
 package se.socialdata.examples.cli;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.ObjLongConsumer;
 import se.socialdata.core.json.BatchSummary;
-import se.socialdata.core.json.JsonSettings;
-import se.socialdata.core.json.NdjsonReader;
 
 /**
  * A file of records (NDJSON), each id once.
@@ -38,27 +35,10 @@ final class RecordFile<T> {
      * @throws CliException if the file cannot be read, is empty or not in UTF-8
      */
     BatchSummary read(ObjLongConsumer<T> consumer) {
-        BatchSummary summary = file.read(stream -> read(kind, stream, consumer));
+        BatchSummary summary = file.read(stream -> kind.read(stream, consumer));
         if (summary.getRead() == 0) {
             throw file.problem("expected one " + kind.term() + " a line, got an empty file");
         }
         return summary;
-    }
-
-    /**
-     * Reads a stream to its end.
-     *
-     * @param kind what it holds
-     * @param stream the stream
-     * @param consumer takes each good record with its line
-     * @param <T> the records
-     * @return the account
-     */
-    static <T> BatchSummary read(RecordKind<T> kind, InputStream stream, ObjLongConsumer<T> consumer) {
-        UniqueIds ids = new UniqueIds(kind.idTerm(), kind.idProperty());
-        return NdjsonReader.of(kind.type(), JsonSettings.strict()).readNumbered(stream, (value, line) -> {
-            ids.add(kind.id().apply(value), value.hashCode(), line);
-            consumer.accept(value, line);
-        });
     }
 }

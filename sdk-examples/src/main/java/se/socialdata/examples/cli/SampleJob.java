@@ -57,10 +57,8 @@ final class SampleJob {
 
     private static BatchSummary read(ImmutableList<UnexecutedReports> reports) {
         try (InputStream sample = SampleResources.getDecisions().openStream()) {
-            return RecordFile.read(
-                    RecordKind.FAVOURABLE_DECISION,
-                    sample,
-                    (decision, line) -> reports.forEach(report -> report.add(decision)));
+            return DecisionRecords.FAVOURABLE_DECISION.read(
+                    sample, (decision, line) -> reports.forEach(report -> report.add(decision)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -98,7 +98,7 @@ final class SiblingsCommand implements Callable<Integer> {
         AccessPurpose purpose = files.readPurpose();
         MatchPolicy policy = files.readPolicy();
         SiblingGroup siblings = group.map(
-                        file -> MatchFiles.only(files.read("group", RecordKind.SIBLING_GROUP, file), "group", file))
+                        file -> MatchFiles.only(files.read("group", HomeRecords.SIBLING_GROUP, file), "group", file))
                 .orElseGet(SampleNeeds::findEightSiblings);
         HomeRegister register = files.readRegister(SiblingAfternoon.HOMES);
         SiblingResult result = register.divide(siblings, policy, runnersUp, purpose, files.audit());

@@ -45,7 +45,7 @@ final class UnexecutedCommand implements Callable<Integer> {
             names = "--law",
             paramLabel = "LAW",
             required = true,
-            converter = Values.OfLaw.class,
+            converter = UnexecutedValues.OfLaw.class,
             description = "LSS or SOL. Decisions under the other law are counted and left aside.")
     private Law law;
 
@@ -76,7 +76,7 @@ final class UnexecutedCommand implements Callable<Integer> {
             names = "--basis",
             paramLabel = "BASIS",
             defaultValue = "any-day",
-            converter = Values.OfBasis.class,
+            converter = UnexecutedValues.OfBasis.class,
             description = "What counts: overdue on any-day of the quarter, or on its last-day (default:"
                     + " ${DEFAULT-VALUE}).")
     private CountingBasis basis;
@@ -99,7 +99,7 @@ final class UnexecutedCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
         UnexecutedReports reports = new UnexecutedReports(settings(), individual);
-        BatchSummary summary = new RecordFile<>(RecordKind.FAVOURABLE_DECISION, input, errors)
+        BatchSummary summary = new RecordFile<>(DecisionRecords.FAVOURABLE_DECISION, input, errors)
                 .read((decision, line) -> reports.add(decision));
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "decision");

@@ -13,15 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import se.socialdata.core.barnahus.BarnahusAuthority;
-import se.socialdata.core.barnahus.LogReaderKind;
-import se.socialdata.core.decision.Law;
 import se.socialdata.core.geography.Municipality;
-import se.socialdata.core.term.CodeList;
 import se.socialdata.core.time.IsoDates;
 import se.socialdata.core.time.Quarter;
 import se.socialdata.reporting.text.Language;
-import se.socialdata.reporting.unexecuted.CountingBasis;
 
 /** How the values of options are read; what is wrong is said without repeating the value. */
 final class Values {
@@ -110,22 +105,6 @@ final class Values {
         }
     }
 
-    /** A law as LSS or SOL. */
-    static final class OfLaw extends Converter<Law> {
-        @Override
-        Law parse(String text) {
-            return CodeList.of(Law.class).get(text.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    /** A counting basis as any-day. */
-    static final class OfBasis extends Converter<CountingBasis> {
-        @Override
-        CountingBasis parse(String text) {
-            return CodeList.of(CountingBasis.class).get(text);
-        }
-    }
-
     /** A language as sv. */
     static final class OfLanguage extends Converter<Language> {
         @Override
@@ -151,36 +130,8 @@ final class Values {
         }
     }
 
-    /** A kind of reader as suspected-guardian. */
-    static final class OfReaderKind extends OfWord<LogReaderKind> {
-        OfReaderKind() {
-            super(LogReaderKind.values());
-        }
-    }
-
-    /** An authority as social-services. */
-    static final class OfBarnahusAuthority extends OfWord<BarnahusAuthority> {
-        OfBarnahusAuthority() {
-            super(BarnahusAuthority.values());
-        }
-    }
-
-    /** A view as child. */
-    static final class OfBarnahusView extends OfWord<BarnahusView> {
-        OfBarnahusView() {
-            super(BarnahusView.values());
-        }
-    }
-
-    /** A format as html. */
-    static final class OfPageFormat extends OfWord<BarnahusRenderCommand.PageFormat> {
-        OfPageFormat() {
-            super(BarnahusRenderCommand.PageFormat.values());
-        }
-    }
-
     /** A constant by its name in lower case with hyphens. */
-    private abstract static class OfWord<T extends Enum<T>> extends Converter<T> {
+    abstract static class OfWord<T extends Enum<T>> extends Converter<T> {
 
         private final ImmutableMap<String, T> constants;
 
@@ -195,17 +146,6 @@ final class Values {
             return Optional.ofNullable(constants.get(text))
                     .orElseThrow(() ->
                             new IllegalArgumentException("expected one of " + String.join(", ", constants.keySet())));
-        }
-    }
-
-    /** How a check of a table is written, as json. */
-    static final class OfAuditFormat extends Converter<AuditCommand.Format> {
-        @Override
-        AuditCommand.Format parse(String text) {
-            return Arrays.stream(AuditCommand.Format.values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("expected one of text, json"));
         }
     }
 }

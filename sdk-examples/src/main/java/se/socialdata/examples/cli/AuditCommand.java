@@ -16,6 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.json.JsonReader;
 import se.socialdata.core.json.JsonSettings;
+import se.socialdata.examples.cli.input.CliException;
+import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.input.TextFile;
+import se.socialdata.examples.cli.option.Values;
 import se.socialdata.reporting.audit.AuditDocument;
 import se.socialdata.reporting.audit.AuditJson;
 import se.socialdata.reporting.audit.AuditReport;
@@ -96,7 +100,7 @@ final class AuditCommand implements Callable<Integer> {
     /** How the check is written, as json. */
     static final class OfFormat extends Values.Converter<Format> {
         @Override
-        Format parse(String text) {
+        protected Format parse(String text) {
             return Arrays.stream(Format.values())
                     .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
                     .findFirst()

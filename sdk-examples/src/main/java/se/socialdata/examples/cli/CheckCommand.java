@@ -14,6 +14,13 @@ import se.socialdata.core.decision.DecisionRules;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
+import se.socialdata.examples.cli.assistance.AssistanceCheckCommand;
+import se.socialdata.examples.cli.home.CheckHomesCommand;
+import se.socialdata.examples.cli.home.CheckSisPlacesCommand;
+import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.output.RuleCheck;
+import se.socialdata.examples.cli.placement.CheckPlacementsCommand;
+import se.socialdata.examples.cli.unexecuted.DecisionRecords;
 
 /** Checks the decisions of a file; its subcommands check other records. */
 @Command(

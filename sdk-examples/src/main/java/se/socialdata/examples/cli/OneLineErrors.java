@@ -11,6 +11,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.socialdata.examples.cli.input.CliException;
+import se.socialdata.examples.cli.input.ExitCodes;
 
 /** Shows every error as one line, without a stack trace. */
 final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {

@@ -4,6 +4,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.socialdata.examples.cli.assistance.AssistanceCommand;
+import se.socialdata.examples.cli.barnahus.BarnahusStatisticsCommand;
+import se.socialdata.examples.cli.cost.CostsCommand;
+import se.socialdata.examples.cli.placement.PlacementsCommand;
+import se.socialdata.examples.cli.unexecuted.UnexecutedCommand;
 
 /** The group of the report commands. */
 @Command(

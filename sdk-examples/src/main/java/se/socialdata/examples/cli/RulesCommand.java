@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.rule.RuleCatalogue;
 import se.socialdata.core.rule.RuleProvider;
+import se.socialdata.examples.cli.option.Values;
 
 /** Prints the rule catalogue. */
 @Command(name = "rules", description = "Prints all rules with their sources, as Markdown.")

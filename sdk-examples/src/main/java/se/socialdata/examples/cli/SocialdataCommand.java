@@ -11,6 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.rule.SdkVersion;
+import se.socialdata.examples.cli.barnahus.BarnahusCommand;
+import se.socialdata.examples.cli.delegation.DelegationCommand;
+import se.socialdata.examples.cli.deliver.DeliverCommand;
+import se.socialdata.examples.cli.grant.GrantsCommand;
+import se.socialdata.examples.cli.home.MatchCommand;
+import se.socialdata.examples.cli.home.SiblingsCommand;
 
 /** The program without a command: the reports on the embedded sample. */
 @Command(

@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.util.Arrays;
 
 /** One run of the program: what it wrote and its exit code. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run of(Object... args) {
+    public static Run of(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = SocialdataCommand.commandLine(new PrintWriter(out), new PrintWriter(err))

@@ -1,0 +1,105 @@
+package se.socialdata.examples.cli.cost;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.socialdata.core.cost.CostJson;
+import se.socialdata.core.cost.CostRecord;
+import se.socialdata.core.json.BatchSummary;
+import se.socialdata.examples.cli.input.Account;
+import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.input.RecordKind;
+import se.socialdata.examples.cli.option.ReportOptions;
+import se.socialdata.examples.sample.SampleCosts;
+import se.socialdata.reporting.cost.CostBuilder;
+import se.socialdata.reporting.cost.CostCoverage;
+import se.socialdata.reporting.cost.CostReport;
+import se.socialdata.reporting.cost.CostSettings;
+import se.socialdata.reporting.cost.CostStatistics;
+
+/** Makes the analysis of costs. */
+@Command(
+        name = "costs",
+        description = {
+            "The costs of individual and family care in fixed and current prices, with shares, changes and volume indexes,"
+                    + " and per inhabitant by group of municipalities, as text, CSV, HTML, JSON and a workbook (XLSX).",
+            "",
+            "Without --input the embedded sample is analysed: made-up costs of the 290 municipalities whose sums give the"
+                    + " printed tables of 2019-2023. With --input the years and a price index are needed; tables are text"
+                    + " with a first line \"# source\", a header line and semicolons between the cells."
+        })
+@SuppressWarnings("NullAway.Init") // the fields are set by picocli
+public final class CostsCommand implements Callable<Integer> {
+
+    private static final RecordKind<CostRecord> COST_RECORD =
+            new RecordKind<>(CostJson.COST_RECORD, "cost record", "municipality and year", "year", CostRecord::getId);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            description = "The costs: NDJSON in UTF-8, one CostRecord (municipality and year) a line.")
+    private Optional<Path> input;
+
+    @Mixin
+    private CostOptions options;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder for the files, made if missing. Files of the same name are replaced.")
+    private Path out;
+
+    @Mixin
+    private ReportOptions report;
+
+    /** Made by picocli. */
+    CostsCommand() {}
+
+    @Override
+    public Integer call() {
+        PrintWriter results = spec.commandLine().getOut();
+        int exitCode = ExitCodes.OK;
+        CostSettings settings = input.isPresent() ? options.toSettings() : options.complete(SampleCosts.settings());
+        CostBuilder builder = CostBuilder.of(settings);
+        if (input.isPresent()) {
+            BatchSummary summary = read(input.orElseThrow(), builder);
+            Account.writeTotals(summary, results);
+            exitCode = ExitCodes.of(summary);
+        } else {
+            SampleCosts.generate().forEach(builder::add);
+        }
+        CostStatistics statistics = builder.buildStatistics();
+        results.println(describe(settings, statistics.getCoverage()));
+        report.toFolder(out, results)
+                .writeDocument(
+                        CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
+        return exitCode;
+    }
+
+    private BatchSummary read(Path file, CostBuilder builder) {
+        PrintWriter errors = spec.commandLine().getErr();
+        BatchSummary summary = new RecordFile<>(COST_RECORD, file, errors).read((record, line) -> builder.add(record));
+        Account.writeRejects(summary, errors);
+        Account.requireAccepted(summary, file, "cost record");
+        return summary;
+    }
+
+    private static String describe(CostSettings settings, CostCoverage coverage) {
+        return "costs " + settings.getFirstYear() + "-" + settings.getLastYear() + ": of " + coverage.records()
+                + " records " + (coverage.records() - coverage.otherYears()) + " counted, " + coverage.otherYears()
+                + " of other years; municipalities without some year: " + coverage.partial()
+                + "; unknown items: " + coverage.unknownLines() + "; items that differ from their parts: "
+                + coverage.contradicted();
+    }
+}

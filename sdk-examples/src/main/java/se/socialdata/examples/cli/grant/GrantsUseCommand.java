@@ -1,0 +1,111 @@
+package se.socialdata.examples.cli.grant;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.socialdata.core.grant.GrantCase;
+import se.socialdata.core.grant.GrantJson;
+import se.socialdata.core.grant.GrantRules;
+import se.socialdata.core.json.BatchSummary;
+import se.socialdata.core.rule.RuleContext;
+import se.socialdata.core.rule.RuleSet;
+import se.socialdata.examples.cli.input.Account;
+import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.input.RecordKind;
+import se.socialdata.examples.cli.option.ReportOptions;
+import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.output.FindingsByRule;
+import se.socialdata.examples.sample.SampleGrants;
+import se.socialdata.reporting.grant.GrantBuilder;
+import se.socialdata.reporting.grant.GrantUseReport;
+
+/** Checks grant cases and reports what became of the grants. */
+@Command(
+        name = "use",
+        description = {
+            "Checks what was done with state grants, and makes the report-back: allocated, requisitioned, received, used,"
+                    + " paid back.",
+            "",
+            "Prints the findings rule by rule. The exit code is 1 if there are findings or rejected lines."
+        })
+@SuppressWarnings("NullAway.Init") // the fields are set by picocli
+final class GrantsUseCommand implements Callable<Integer> {
+
+    private static final RecordKind<GrantCase> GRANT_CASE =
+            new RecordKind<>(GrantJson.GRANT_CASE, "grant case", "case id", "id", GrantCase::getId);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The cases: NDJSON in UTF-8, one GrantCase a line. Without it the sample is used.")
+    private Optional<Path> file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            required = true,
+            converter = Values.OfDate.class,
+            description = "The day asked about, such as 2028-01-01: whether a report is late depends on it.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
+    private Optional<Path> out;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Override
+    public Integer call() {
+        PrintWriter results = spec.commandLine().getOut();
+        GrantBuilder builder = GrantBuilder.empty();
+        RuleSet<GrantCase> rules = GrantRules.inForce();
+        RuleContext context = RuleContext.of(asOf);
+        FindingsByRule findings = new FindingsByRule(rules);
+        int exitCode = ExitCodes.OK;
+        if (file.isPresent()) {
+            exitCode = read(file.orElseThrow(), builder, rules, context, findings);
+        } else {
+            long line = 0;
+            for (GrantCase grantCase : SampleGrants.cases()) {
+                line++;
+                builder.add(grantCase);
+                findings.add(rules.check(grantCase, context), line);
+            }
+        }
+        findings.write(results);
+        results.println(builder.buildStatistics().getByGrant().size() + " grants on " + asOf);
+        out.ifPresent(folder -> options.toFolder(folder, results)
+                .writeDocument(GrantUseReport.of(builder.buildStatistics()), "grant-use"));
+        return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;
+    }
+
+    private int read(
+            Path path, GrantBuilder builder, RuleSet<GrantCase> rules, RuleContext context, FindingsByRule findings) {
+        PrintWriter results = spec.commandLine().getOut();
+        BatchSummary summary = new RecordFile<>(
+                        GRANT_CASE, path, spec.commandLine().getErr())
+                .read((grantCase, line) -> {
+                    builder.add(grantCase);
+                    findings.add(rules.check(grantCase, context), line);
+                });
+        Account.writeRejects(summary, results);
+        Account.requireAccepted(summary, path, "grant case");
+        Account.writeTotals(summary, results);
+        return ExitCodes.of(summary);
+    }
+}

@@ -1,0 +1,177 @@
+package se.socialdata.examples.cli.home;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.socialdata.core.json.JsonSettings;
+import se.socialdata.core.json.JsonWriter;
+import se.socialdata.core.matching.AccessPurpose;
+import se.socialdata.core.matching.DivisionValue;
+import se.socialdata.core.matching.HomeRegister;
+import se.socialdata.core.matching.Match;
+import se.socialdata.core.matching.MatchDocument;
+import se.socialdata.core.matching.MatchPolicy;
+import se.socialdata.core.matching.MatchRules;
+import se.socialdata.core.matching.MatchingJson;
+import se.socialdata.core.matching.OptimalityProof;
+import se.socialdata.core.matching.PlacementNeed;
+import se.socialdata.core.matching.SiblingDivision;
+import se.socialdata.core.matching.SiblingGroup;
+import se.socialdata.core.matching.SiblingResult;
+import se.socialdata.core.rule.RuleSet;
+import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.output.FindingsByRule;
+import se.socialdata.examples.sample.SampleNeeds;
+import se.socialdata.examples.sample.SiblingAfternoon;
+import se.socialdata.reporting.text.Language;
+
+/** Divides siblings between homes. */
+@Command(
+        name = "siblings",
+        description = {
+            "How siblings who are placed at the same time can be divided between homes.",
+            "",
+            "Prints the best division with the proof that none is better, and the next best. Best is: fewest children"
+                    + " without a home, fewest pairs split who should live together, fewest wishes split, fewest unmet"
+                    + " factors, shortest distances, in that order. Pairs who must not live together never do.",
+            "",
+            "Without files eight siblings of a fictional family are divided between 200 homes in one afternoon, as a"
+                    + " municipality tells in Ds 2026:5, and what is missing in the documents of such an afternoon is"
+                    + " printed too. The exit code is 1 if a child has no home, a document lacks something, or a line"
+                    + " cannot be read."
+        })
+@SuppressWarnings("NullAway.Init") // the fields are set by picocli
+public final class SiblingsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--group",
+            paramLabel = "FILE",
+            description = "The siblings: a file with one SiblingGroup on one line (default: the sample).")
+    private Optional<Path> group;
+
+    @Mixin
+    private MatchFiles files;
+
+    @Option(
+            names = "--why",
+            paramLabel = "HOME",
+            description = "Print instead, for each sibling, every check of one home, possible or not, by its key.")
+    private Optional<String> why;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "sv",
+            converter = Values.OfLanguage.class,
+            description = "The language of the reasons, sv or en (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(
+            names = "--runners-up",
+            paramLabel = "NUMBER",
+            defaultValue = "2",
+            description = "How many divisions after the best are printed, 0-100 (default: ${DEFAULT-VALUE}).")
+    private int runnersUp;
+
+    @Option(names = "--json", description = "Print the answer as one SiblingAnswer in JSON instead.")
+    private boolean json;
+
+    /** Made by picocli. */
+    SiblingsCommand() {}
+
+    @Override
+    public Integer call() {
+        if (runnersUp < 0 || runnersUp > 100) {
+            throw new ParameterException(spec.commandLine(), "--runners-up: expected a number from 0 to 100");
+        }
+        if (group.isEmpty() != files.isSample()) {
+            throw new ParameterException(spec.commandLine(), "expected both --group and --homes, or none of them");
+        }
+        files.requireDate();
+        PrintWriter out = spec.commandLine().getOut();
+        AccessPurpose purpose = files.readPurpose();
+        MatchPolicy policy = files.readPolicy();
+        SiblingGroup siblings = group.map(
+                        file -> MatchFiles.only(files.read("group", HomeRecords.SIBLING_GROUP, file), "group", file))
+                .orElseGet(SampleNeeds::findEightSiblings);
+        HomeRegister register = files.readRegister(SiblingAfternoon.HOMES);
+        SiblingResult result = register.divide(siblings, policy, runnersUp, purpose, files.audit());
+        boolean allPlaced = result.getSolution().best().unplaced().isEmpty();
+        if (why.isPresent()) {
+            explain(result, siblings, why.get(), out);
+        } else if (json) {
+            out.println(JsonWriter.of(
+                            MatchingJson.SIBLING_ANSWER, JsonSettings.strict().engine())
+                    .write(result.toAnswer()));
+        } else {
+            write(result, register, siblings, out);
+            allPlaced &= !files.isSample() || writeFindings(siblings, result, out);
+        }
+        out.flush();
+        return allPlaced ? files.exitCode() : ExitCodes.FINDINGS;
+    }
+
+    private void explain(SiblingResult result, SiblingGroup siblings, String home, PrintWriter out) {
+        MatchText text = new MatchText(out, language, 0);
+        for (PlacementNeed need : siblings.getNeeds()) {
+            Match match = result.explain(need.getId(), home)
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), MatchText.UNKNOWN_HOME));
+            if (json) {
+                out.println(MatchText.toJson(match));
+            } else {
+                text.write(match);
+            }
+        }
+    }
+
+    private static void write(SiblingResult result, HomeRegister register, SiblingGroup siblings, PrintWriter out) {
+        out.println(result.getGroupId() + " on " + result.getDate() + ", policy "
+                + result.getPolicy().getName() + ": " + siblings.getNeeds().size() + " siblings, " + register.size()
+                + " homes, " + result.getProblem().getHomes().size() + " of them possible");
+        write("best", result.getSolution().best(), out);
+        OptimalityProof proof = result.getSolution().proof();
+        out.println("  " + (result.isProved() ? "proved: no division is better" : "NOT proved") + " ("
+                + proof.getBoundCount() + " bounds checked, " + proof.getExplored() + " looked into, "
+                + proof.getPruned() + " cut)");
+        ImmutableList<SiblingDivision> others = result.getSolution().runnersUp();
+        for (int i = 0; i < others.size(); i++) {
+            write("number " + (i + 2), others.get(i), out);
+        }
+    }
+
+    private static void write(String name, SiblingDivision division, PrintWriter out) {
+        DivisionValue value = division.value();
+        out.println(name + ": without a home " + value.unplaced() + ", pairs split " + value.splitMust()
+                + ", wishes split " + value.splitWishes() + ", unmet factors " + value.unmet() + ", "
+                + Math.round(value.metres() / 1000.0) + " km");
+        division.groups().forEach((home, children) -> out.println("  " + home + ": " + String.join(", ", children)));
+        if (!division.unplaced().isEmpty()) {
+            out.println("  no home: " + String.join(", ", division.unplaced()));
+        }
+    }
+
+    /** What is missing in the documents of the afternoon: of each child only the match was kept. */
+    private static boolean writeFindings(SiblingGroup siblings, SiblingResult result, PrintWriter out) {
+        RuleSet<MatchDocument> rules = MatchRules.inForce().plus(MatchRules.guidance());
+        FindingsByRule findings = new FindingsByRule(rules);
+        ImmutableList<MatchDocument> documents = SiblingAfternoon.document(siblings, result);
+        for (int i = 0; i < documents.size(); i++) {
+            findings.add(rules.check(documents.get(i), result.getDate()), i + 1L);
+        }
+        out.println("the documents of the afternoon, one line for each child:");
+        findings.write(out);
+        return findings.isEmpty();
+    }
+}

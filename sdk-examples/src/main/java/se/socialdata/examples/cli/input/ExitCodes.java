@@ -1,0 +1,28 @@
+package se.socialdata.examples.cli.input;
+
+import se.socialdata.core.json.BatchSummary;
+
+/** What the program tells its caller. */
+public final class ExitCodes {
+
+    /** All is well. */
+    public static final int OK = 0;
+
+    /** The command did its work, but lines were rejected or rules were not followed. */
+    public static final int FINDINGS = 1;
+
+    /** The program was called wrongly, or cannot read or write a file. */
+    public static final int ERROR = 2;
+
+    private ExitCodes() {}
+
+    /**
+     * The exit code of a reading.
+     *
+     * @param summary what became of the lines
+     * @return {@link #OK}, or {@link #FINDINGS} if a line was rejected
+     */
+    public static int of(BatchSummary summary) {
+        return summary.rejected() == 0 ? OK : FINDINGS;
+    }
+}

@@ -6,6 +6,7 @@ import static se.socialdata.core.json.JsonTypes.DATE;
 import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.integer;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -87,6 +88,12 @@ final class DivisionJson {
                     DIVISION_VALUE,
                     SiblingDivision::value,
                     (parts, value) -> parts.value = value)
+            .list(
+                    "keptApart",
+                    "Which requirements of the siblings on each other keep them apart in it.",
+                    KeptApartJson.KEPT_APART,
+                    SiblingDivision::keptApart,
+                    (parts, kept) -> parts.keptApart.add(kept))
             .build();
 
     static final JsonRecord<SiblingAnswer> SIBLING_ANSWER = JsonRecord.of(
@@ -162,6 +169,7 @@ final class DivisionJson {
         private final NavigableMap<String, String> homes = new TreeMap<>();
         private final Set<String> unplaced = new LinkedHashSet<>();
         private DivisionValue value = new DivisionValue(0, 0, 0, 0, 0);
+        private final ImmutableList.Builder<KeptApart> keptApart = ImmutableList.builder();
         private boolean twice;
 
         private void add(Place place) {
@@ -173,7 +181,8 @@ final class DivisionJson {
             checkArgument(
                     unplaced.stream().noneMatch(homes::containsKey) && value.unplaced() == unplaced.size(),
                     "expected each sibling either in a home or counted among those without");
-            return new SiblingDivision(ImmutableMap.copyOf(homes), ImmutableSet.copyOf(unplaced), value);
+            return new SiblingDivision(
+                    ImmutableMap.copyOf(homes), ImmutableSet.copyOf(unplaced), value, keptApart.build());
         }
     }
 }

@@ -75,8 +75,16 @@ final class DivisionJson {
                         "unplaced", "The children for whom no home was found.", TEXT, SiblingDivision::unplaced);
                 ValueProperty<DivisionValue> value = properties.required(
                         "value", "What the division costs.", DIVISION_VALUE, SiblingDivision::value);
-                return values ->
-                        division(values.get(places), ImmutableSet.copyOf(values.get(unplaced)), values.get(value));
+                ValueProperty<ImmutableList<KeptApart>> keptApart = properties.list(
+                        "keptApart",
+                        "Which requirements of the siblings on each other keep them apart in it.",
+                        KeptApartJson.KEPT_APART,
+                        SiblingDivision::keptApart);
+                return values -> division(
+                        values.get(places),
+                        ImmutableSet.copyOf(values.get(unplaced)),
+                        values.get(value),
+                        values.get(keptApart));
             });
 
     static final JsonRecord<SiblingAnswer> SIBLING_ANSWER = JsonRecord.of(
@@ -134,13 +142,16 @@ final class DivisionJson {
     }
 
     private static SiblingDivision division(
-            ImmutableList<Place> places, ImmutableSet<String> unplaced, DivisionValue value) {
+            ImmutableList<Place> places,
+            ImmutableSet<String> unplaced,
+            DivisionValue value,
+            ImmutableList<KeptApart> keptApart) {
         NavigableMap<String, String> homes = new TreeMap<>();
         places.forEach(place -> homes.put(place.needId, place.homeKey));
         checkArgument(homes.size() == places.size(), "expected each sibling once");
         checkArgument(
                 unplaced.stream().noneMatch(homes::containsKey) && value.unplaced() == unplaced.size(),
                 "expected each sibling either in a home or counted among those without");
-        return new SiblingDivision(ImmutableMap.copyOf(homes), unplaced, value);
+        return new SiblingDivision(ImmutableMap.copyOf(homes), unplaced, value, keptApart);
     }
 }

@@ -20,7 +20,7 @@ public record DivisionValue(int unplaced, int splitMust, int splitWishes, int un
             .thenComparingInt(DivisionValue::unmet)
             .thenComparingInt(DivisionValue::metres);
 
-    /** Twelve children at most: 24 000 000 metres, 372 unmet factors, 66 pairs and 12 unplaced have room. */
+    /** Twelve children at most: 24 000 000 metres, 396 unmet factors, 66 pairs and 12 unplaced have room. */
     private static final int METRE_BITS = 26;
 
     private static final int UNMET_BITS = 10;

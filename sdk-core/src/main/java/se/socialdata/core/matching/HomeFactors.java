@@ -224,7 +224,7 @@ final class HomeFactors {
         return FactorDefinition.of(MatchingFactor.NUMBER_OF_CHILDREN)
                 .relevantWhen(need -> need.maxOthers >= 0)
                 .testing((need, home) -> {
-                    if (home.leastOthers > need.maxOthers) {
+                    if (home.leastOthers + need.company.counted() > need.maxOthers) {
                         return CheckOutcome.UNMET;
                     }
                     return home.othersCounted ? CheckOutcome.MET : CheckOutcome.UNKNOWN;
@@ -239,12 +239,14 @@ final class HomeFactors {
         return FactorDefinition.of(MatchingFactor.WHICH_CHILDREN)
                 .relevantWhen(need -> need.minAgeOfOthers > 0 || need.apartFromNeeds != 0)
                 .testing((need, home) -> {
-                    if (home.youngestCertain < need.minAgeOfOthers || (need.apartFromNeeds & home.needsOfOthers) != 0) {
+                    if (need.company.which() == CheckOutcome.UNMET
+                            || home.youngestCertain < need.minAgeOfOthers
+                            || (need.apartFromNeeds & home.needsOfOthers) != 0) {
                         return CheckOutcome.UNMET;
                     }
                     boolean needsKnown = need.apartFromNeeds == 0 || home.needsOfOthersKnown;
                     return home.youngestPossible >= need.minAgeOfOthers && needsKnown
-                            ? CheckOutcome.MET
+                            ? need.company.which()
                             : CheckOutcome.UNKNOWN;
                 })
                 .met("Sammansättningen av barn i hemmet passar.", "The children in the home fit the need.")

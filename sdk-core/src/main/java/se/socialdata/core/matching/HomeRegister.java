@@ -188,7 +188,9 @@ public final class HomeRegister {
     }
 
     /**
-     * Divides a group of siblings between the homes of the register.
+     * Divides a group of siblings between the homes of the register. Siblings in one home are other children to each other:
+     * what the policy makes of {@link MatchingFactor#NUMBER_OF_CHILDREN} and {@link MatchingFactor#WHICH_CHILDREN} holds
+     * between them as well, see {@link SiblingLimits}.
      *
      * @param group the siblings
      * @param policy what each factor does
@@ -204,25 +206,14 @@ public final class HomeRegister {
         return SiblingResult.of(this, group, policy, runnersUp);
     }
 
-    /**
-     * The homes that are possible for at least one of some children, with how each child fits. Distances are whole kilometres,
-     * as in a match: what comes out is passed on, and finer would help to find an address.
-     */
+    /** The homes that are possible for at least one of some children, with how each child fits. */
     List<SiblingHome> offers(Map<String, PreparedNeed> needs) {
         Map<HomeFacts, ImmutableMap.Builder<String, SiblingFit>> fits = new LinkedHashMap<>();
         needs.forEach((key, need) -> {
             for (RankedHome ranked : selectFitting(need)) {
                 HomeFacts home = ranked.facts();
                 if (home.freePlaces > 0) {
-                    long metres = need.facts.metresTo(home);
-                    fits.computeIfAbsent(home, added -> ImmutableMap.builder())
-                            .put(
-                                    key,
-                                    SiblingFit.of(
-                                            need.countUnmet(home),
-                                            metres < 0
-                                                    ? SiblingFit.UNKNOWN_DISTANCE
-                                                    : PlaceFactors.toWholeKilometres(metres)));
+                    fits.computeIfAbsent(home, added -> ImmutableMap.builder()).put(key, need.fit(home));
                 }
             }
         });

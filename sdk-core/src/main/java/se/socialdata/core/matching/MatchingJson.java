@@ -46,6 +46,7 @@ public final class MatchingJson implements JsonTypeProvider {
                 DocumentJson.SIBLING_PAIR,
                 DocumentJson.SIBLING_GROUP,
                 DivisionJson.DIVISION_VALUE,
+                KeptApartJson.KEPT_APART,
                 DivisionJson.SIBLING_DIVISION,
                 DivisionJson.SIBLING_ANSWER,
                 DocumentJson.CONSIDERED_HOME,

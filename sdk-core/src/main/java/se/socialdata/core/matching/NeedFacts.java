@@ -29,8 +29,12 @@ final class NeedFacts {
     final Truth closeSupervision;
     final Truth careNeeded;
 
-    private NeedFacts(PlacementNeed need) {
+    /** The siblings who come to the same home with the child; none where the need stands alone. */
+    final SiblingCompany company;
+
+    private NeedFacts(PlacementNeed need, SiblingCompany company) {
         this.need = need;
+        this.company = company;
         this.age = need.getAge().orElse(HomeFacts.UNKNOWN);
         this.sex = need.getSex().map(Sex::ordinal).orElse(HomeFacts.UNKNOWN);
         this.needs = HomeFacts.bits(need.getNeeds());
@@ -54,7 +58,11 @@ final class NeedFacts {
     }
 
     static NeedFacts of(PlacementNeed need) {
-        return new NeedFacts(need);
+        return new NeedFacts(need, SiblingCompany.NONE);
+    }
+
+    NeedFacts with(SiblingCompany siblings) {
+        return new NeedFacts(need, siblings);
     }
 
     boolean has(CareNeed careNeed) {

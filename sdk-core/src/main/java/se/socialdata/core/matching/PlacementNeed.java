@@ -172,21 +172,25 @@ public interface PlacementNeed {
     ImmutableSet<String> getSiblingsTogether();
 
     /**
-     * The most other children that the home may have, the siblings apart.
+     * The most other children that the home may have, the siblings apart who should live with the child: those of {@link
+     * #getSiblingsTogether}, and in a group those of {@link SiblingGroup#getMustTogether}. Siblings whom it is only wished to
+     * keep together, or of whom nothing is said, are counted: the documents do not say whether they are other children, and to
+     * count them protects the child more.
      *
      * @return the number, or empty where there is no such limit
      */
     OptionalInt getMaxOtherChildren();
 
     /**
-     * The least age of other children in the home.
+     * The least age of other children in the home, siblings included.
      *
      * @return whole years, or empty where there is no such limit
      */
     OptionalInt getMinAgeOfOthers();
 
     /**
-     * The needs that no other placed child in the home should have, such as crime.
+     * The needs that no other placed child in the home should have, such as crime. A sibling who is placed there is one of
+     * them, whoever should live together.
      *
      * @return the needs
      */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A need and a policy, made ready to be held against many homes: the factors that are relevant, those that can exclude first.
@@ -28,6 +29,11 @@ final class PreparedNeed {
 
     static PreparedNeed of(PlacementNeed need, MatchPolicy policy) {
         return new PreparedNeed(NeedFacts.of(need), policy);
+    }
+
+    /** The same need of a child who comes with siblings. */
+    PreparedNeed with(SiblingCompany siblings) {
+        return new PreparedNeed(facts.with(siblings), policy);
     }
 
     private FactorDefinition[] relevant(FactorWeight weight) {
@@ -110,6 +116,21 @@ final class PreparedNeed {
             }
         }
         return unmet;
+    }
+
+    /**
+     * How the child fits a home as one of several siblings. The distance is in whole kilometres, as in a match: what comes out
+     * is passed on, and finer would help to find an address.
+     */
+    SiblingFit fit(HomeFacts home) {
+        long metres = facts.metresTo(home);
+        boolean limited = facts.maxOthers >= home.leastOthers;
+        FactorDefinition which = Objects.requireNonNull(Factors.ALL.get(MatchingFactor.WHICH_CHILDREN));
+        return new SiblingFit(
+                countUnmet(home),
+                metres < 0 ? SiblingFit.UNKNOWN_DISTANCE : PlaceFactors.toWholeKilometres(metres),
+                limited ? facts.maxOthers - home.leastOthers : SiblingFit.NO_LIMIT,
+                which.test(facts, home) == CheckOutcome.UNMET);
     }
 
     Match explain(HomeFacts home) {

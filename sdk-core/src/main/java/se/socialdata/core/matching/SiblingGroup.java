@@ -16,7 +16,8 @@ import se.socialdata.core.style.SdkStyle;
 /**
  * Siblings who are to be placed at the same time, and who of them should live together (syskongrupp).
  *
- * <p>What it says of who lives together takes the place of {@link PlacementNeed#getSiblingsTogether} of the single needs.
+ * <p>What it says of who lives together takes the place of {@link PlacementNeed#getSiblingsTogether} of the single needs. What
+ * a need says of how many and which other children there may be holds between the siblings too: see {@link SiblingLimits}.
  */
 @Value.Immutable
 @SdkStyle
@@ -39,7 +40,8 @@ public interface SiblingGroup {
     ImmutableList<PlacementNeed> getNeeds();
 
     /**
-     * The pairs who should live together; they are split only where nothing else can be found, and then as few as can be.
+     * The pairs who should live together; they are split only where nothing else can be found, and then as few as can be. Each
+     * of a pair is not counted among the {@linkplain PlacementNeed#getMaxOtherChildren other children} of the other one.
      *
      * @return the pairs
      */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A home as the division of siblings sees it: how many of them it can take, and which.
@@ -37,5 +38,10 @@ public record SiblingHome(String key, int places, ImmutableMap<String, SiblingFi
      */
     public static SiblingHome of(String key, int places, Map<String, SiblingFit> fits) {
         return new SiblingHome(key, places, ImmutableMap.copyOf(fits));
+    }
+
+    /** How a child fits of whom it is known that the home can take it. */
+    SiblingFit fit(String child) {
+        return Objects.requireNonNull(fits.get(child));
     }
 }

@@ -17,8 +17,9 @@ import java.util.Set;
  * The question of how to divide a group of siblings between homes, in numbers only (fördelning av syskon).
  *
  * <p>A division gives each child one home or none. A home takes at most as many children as it has places, only children who
- * fit it, and never both of a pair who must not live together. Among those, {@link DivisionValue} says which is best. The
- * question holds keys and numbers; nothing of a child or a home.
+ * fit it, never both of a pair who must not live together, and never children who break what one of them {@linkplain
+ * SiblingLimits requires} of the others. Among those, {@link DivisionValue} says which is best. The question holds keys and
+ * numbers; nothing of a child or a home.
  *
  * <p>Children and homes are sorted by key, so that their order in the input makes no difference.
  */
@@ -32,22 +33,25 @@ public final class SiblingProblem {
     private final ImmutableSet<SiblingPair> mustTogether;
     private final ImmutableSet<SiblingPair> wishTogether;
     private final ImmutableSet<SiblingPair> mustNotTogether;
+    private final SiblingLimits limits;
 
     private SiblingProblem(
             ImmutableList<String> children,
             ImmutableList<SiblingHome> homes,
             ImmutableSet<SiblingPair> mustTogether,
             ImmutableSet<SiblingPair> wishTogether,
-            ImmutableSet<SiblingPair> mustNotTogether) {
+            ImmutableSet<SiblingPair> mustNotTogether,
+            SiblingLimits limits) {
         this.children = children;
         this.homes = homes;
         this.mustTogether = mustTogether;
         this.wishTogether = wishTogether;
         this.mustNotTogether = mustNotTogether;
+        this.limits = limits;
     }
 
     /**
-     * A question.
+     * A question of siblings who require nothing of each other.
      *
      * @param children the keys of the siblings' needs, one to twelve
      * @param homes the homes
@@ -88,7 +92,18 @@ public final class SiblingProblem {
                 homes.stream().sorted(Comparator.comparing(SiblingHome::key)).collect(toImmutableList()),
                 ImmutableSortedSet.copyOf(mustTogether),
                 ImmutableSortedSet.copyOf(wishTogether),
-                ImmutableSortedSet.copyOf(mustNotTogether));
+                ImmutableSortedSet.copyOf(mustNotTogether),
+                SiblingLimits.empty());
+    }
+
+    /**
+     * The same question of siblings who require something of each other.
+     *
+     * @param newLimits what they require
+     * @return the changed copy
+     */
+    public SiblingProblem with(SiblingLimits newLimits) {
+        return new SiblingProblem(children, homes, mustTogether, wishTogether, mustNotTogether, newLimits);
     }
 
     /**
@@ -148,6 +163,15 @@ public final class SiblingProblem {
         return mustNotTogether;
     }
 
+    /**
+     * What the siblings require of each other. No division breaks what is required.
+     *
+     * @return the limits
+     */
+    public SiblingLimits getLimits() {
+        return limits;
+    }
+
     /** For each child, as bits, the others with whom it forms a pair of a list. */
     int[] neighbours(ImmutableSet<SiblingPair> pairs) {
         int[] neighbours = new int[children.size()];
@@ -179,6 +203,15 @@ public final class SiblingProblem {
                     && Integer.bitCount(set) <= home.places()
                     && (apart[lowest] & others) == 0) {
                 costs[set] = costs[others] + DivisionValue.packed(0, 0, 0, fit.unmet(), fit.metres());
+            }
+        }
+        // What the siblings add to each other is no sum over them, so that it comes last.
+        int[] broken = limits.countBroken(this, home);
+        for (int set = 1; set < costs.length; set++) {
+            if (broken[set] < 0) {
+                costs[set] = -1;
+            } else if (costs[set] >= 0) {
+                costs[set] += DivisionValue.packed(0, 0, 0, broken[set], 0);
             }
         }
         return costs;

@@ -9,7 +9,9 @@ import java.util.Optional;
  * How a group of siblings can be divided between the homes of a register (fördelning av syskon): the best division with its
  * proof, the next best, and why each child can or cannot live in each home.
  *
- * <p>Only homes that meet everything required for a child count as possible for it: what is not known is not met.
+ * <p>Only homes that meet everything required for a child count as possible for it: what is not known is not met. The same
+ * holds for what the siblings require of each other: {@link SiblingDivision#keptApart} says by whose requirement they live
+ * apart, and {@link #explain(String, SiblingDivision)} how each fits its home together with those who live there too.
  */
 public final class SiblingResult {
 
@@ -46,11 +48,12 @@ public final class SiblingResult {
         }
         ImmutableMap<String, PreparedNeed> needs = builder.build();
         SiblingProblem problem = SiblingProblem.of(
-                needs.keySet(),
-                register.offers(needs),
-                group.getMustTogether(),
-                group.findWishes(),
-                group.getMustNotTogether());
+                        needs.keySet(),
+                        register.offers(needs),
+                        group.getMustTogether(),
+                        group.findWishes(),
+                        group.getMustNotTogether())
+                .with(SiblingLimits.of(group, policy));
         return new SiblingResult(group, register, policy, needs, problem, problem.solve(runnersUp));
     }
 
@@ -126,7 +129,27 @@ public final class SiblingResult {
     }
 
     /**
-     * The match of one of the siblings with a home, with the check of every factor.
+     * The match of one of the siblings with the home that a division gives it, with the check of every factor; the siblings
+     * who live there by the division are among the other children.
+     *
+     * @param needId the key of the need
+     * @param division the division
+     * @return the match, or empty if the group has no such need, the division gives it no home, or the register has no such
+     *     home
+     */
+    public Optional<Match> explain(String needId, SiblingDivision division) {
+        String home = division.homes().get(needId);
+        PreparedNeed need = needs.get(needId);
+        if (home == null || need == null) {
+            return Optional.empty();
+        }
+        ImmutableSet<String> siblings = division.groups().getOrDefault(home, ImmutableSet.of());
+        PreparedNeed together = need.with(problem.getLimits().companyOf(needId, siblings));
+        return register.find(home).map(together::explain);
+    }
+
+    /**
+     * The match of one of the siblings, as if it came alone, with a home, with the check of every factor.
      *
      * @param needId the key of the need
      * @param homeKey the key of the home

@@ -1,5 +1,6 @@
 package se.socialdata.core.arbitraries;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ import se.socialdata.core.matching.SiblingAnswer;
 import se.socialdata.core.matching.SiblingFit;
 import se.socialdata.core.matching.SiblingGroup;
 import se.socialdata.core.matching.SiblingHome;
+import se.socialdata.core.matching.SiblingLimits;
 import se.socialdata.core.matching.SiblingPair;
 import se.socialdata.core.matching.SiblingProblem;
 import se.socialdata.core.matching.SiblingSolution;
@@ -71,12 +73,14 @@ public final class MatchingArbitraries implements ArbitraryProvider {
         return Set.of(PROVIDED.get(targetType.getRawType()).get());
     }
 
-    /** Fits that are often equal: up to two unmet factors, and a few distances. */
+    /** Fits that are often equal: up to two unmet factors, a few distances, and narrow limits. */
     public static Arbitrary<SiblingFit> siblingFits() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.of(0, 1_000, 2_000, SiblingFit.UNKNOWN_DISTANCE))
-                .as(SiblingFit::of);
+                        Arbitraries.of(0, 1_000, 2_000, SiblingFit.UNKNOWN_DISTANCE),
+                        Arbitraries.of(0, 1, 2, SiblingFit.NO_LIMIT),
+                        Arbitraries.of(false, false, false, true))
+                .as(SiblingFit::new);
     }
 
     /** A home that takes up to four of up to five siblings. */
@@ -107,7 +111,29 @@ public final class MatchingArbitraries implements ArbitraryProvider {
                 lists.get(random.nextInt(lists.size())).add(SiblingPair.of(children.get(i), children.get(j)));
             }
         }
-        return SiblingProblem.of(children, homes, lists.get(0), lists.get(1), lists.get(2));
+        return SiblingProblem.of(children, homes, lists.get(0), lists.get(1), lists.get(2))
+                .with(siblingLimits(children, random));
+    }
+
+    /** What some siblings require of each other: for each in turn nothing, little or much. */
+    private static SiblingLimits siblingLimits(List<String> children, Random random) {
+        List<ImmutableSetMultimap.Builder<String, String>> relations =
+                List.of(ImmutableSetMultimap.builder(), ImmutableSetMultimap.builder(), ImmutableSetMultimap.builder());
+        for (String child : children) {
+            for (String other : children) {
+                int drawn = random.nextInt(9);
+                if (!child.equals(other) && drawn < relations.size()) {
+                    relations.get(drawn).put(child, other);
+                }
+            }
+        }
+        FactorWeight[] weights = FactorWeight.values();
+        return new SiblingLimits(
+                weights[random.nextInt(weights.length)],
+                relations.get(0).build(),
+                weights[random.nextInt(weights.length)],
+                relations.get(1).build(),
+                relations.get(2).build());
     }
 
     /** Needs from a night call, of which little is known, to a full care plan. */

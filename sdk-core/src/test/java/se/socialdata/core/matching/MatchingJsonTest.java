@@ -125,6 +125,12 @@ class MatchingJsonTest {
                         + ONE_UNPLACED.replace('1', '0') + "}]}",
                 "",
                 "expected the divisions in order, the best of them first");
+        assertRefused(
+                DivisionJson.SIBLING_DIVISION,
+                "{\"unplaced\":[\"a\"],\"value\":" + ONE_UNPLACED
+                        + ",\"keptApart\":[{\"needId\":\"a\",\"factor\":\"WHICH_CHILDREN\",\"weight\":\"REQUIRED\",\"outcome\":\"UNMET\",\"from\":[\"a\"]}]}",
+                "/keptApart/0",
+                "expected the siblings who are kept apart");
         assertRefused(DocumentJson.MATCH_DOCUMENT, "{\"id\":\"d\",\"needId\":\"n\"}", "/date", "");
         assertRefused(NeedJson.PLACEMENT_NEED, "{\"id\":\"need-1\",\"name\":\"x\"}", "", "unknown property");
     }

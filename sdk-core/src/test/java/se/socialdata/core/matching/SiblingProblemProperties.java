@@ -67,7 +67,12 @@ class SiblingProblemProperties {
         Collections.shuffle(homes, random);
 
         SiblingProblem shuffled = SiblingProblem.of(
-                children, homes, problem.getMustTogether(), problem.getWishTogether(), problem.getMustNotTogether());
+                        children,
+                        homes,
+                        problem.getMustTogether(),
+                        problem.getWishTogether(),
+                        problem.getMustNotTogether())
+                .with(problem.getLimits());
 
         SiblingSolution one = problem.solve(2);
         SiblingSolution other = shuffled.solve(2);
@@ -81,11 +86,12 @@ class SiblingProblemProperties {
         more.add(SiblingHome.of("one more", home.places(), home.fits()));
 
         SiblingProblem larger = SiblingProblem.of(
-                problem.getChildren(),
-                more,
-                problem.getMustTogether(),
-                problem.getWishTogether(),
-                Set.copyOf(problem.getMustNotTogether()));
+                        problem.getChildren(),
+                        more,
+                        problem.getMustTogether(),
+                        problem.getWishTogether(),
+                        Set.copyOf(problem.getMustNotTogether()))
+                .with(problem.getLimits());
 
         assertThat(larger.solve(0).best().value())
                 .isLessThanOrEqualTo(problem.solve(0).best().value());

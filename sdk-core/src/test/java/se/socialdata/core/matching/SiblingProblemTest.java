@@ -88,7 +88,7 @@ class SiblingProblemTest {
         SiblingDivision worse = SiblingDivision.find(problem, Map.of("a", "two", "b", "two", "c", "one"))
                 .orElseThrow();
         SiblingDivision falsified = new SiblingDivision(
-                worse.homes(), worse.unplaced(), solution.best().value());
+                worse.homes(), worse.unplaced(), solution.best().value(), worse.keptApart());
 
         assertThat(solution.proof().isValidFor(problem, worse)).isFalse();
         assertThat(solution.proof().isValidFor(problem, falsified)).isFalse();

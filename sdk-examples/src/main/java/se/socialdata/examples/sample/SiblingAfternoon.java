@@ -67,7 +67,7 @@ public final class SiblingAfternoon {
                         .id("match-" + need.getId())
                         .needId(need.getId())
                         .date(result.getDate())
-                        .match(result.explain(need.getId(), home));
+                        .match(result.explain(need.getId(), best));
                 group.findWishes().stream()
                         .filter(pair -> pair.first().equals(need.getId())
                                 || pair.second().equals(need.getId()))

@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.core.matching.AccessPurpose;
+import se.socialdata.core.matching.CheckOutcome;
 import se.socialdata.core.matching.DivisionValue;
 import se.socialdata.core.matching.HomeRegister;
+import se.socialdata.core.matching.KeptApart;
 import se.socialdata.core.matching.Match;
 import se.socialdata.core.matching.MatchDocument;
 import se.socialdata.core.matching.MatchPolicy;
@@ -44,6 +46,10 @@ import se.socialdata.reporting.text.Language;
                     + " without a home, fewest pairs split who should live together, fewest wishes split, fewest unmet"
                     + " factors, shortest distances, in that order. Pairs who must not live together never do.",
             "",
+            "Siblings in one home are other children to each other: how many and which others a child's need allows holds"
+                    + " between them as the policy says. Whom a need keeps apart, or would have to be asked about first,"
+                    + " is printed under the division by the keys of the needs.",
+            "",
             "Without files eight siblings of a fictional family are divided between 200 homes in one afternoon, as a"
                     + " municipality tells in Ds 2026:5, and what is missing in the documents of such an afternoon is"
                     + " printed too. The exit code is 1 if a child has no home, a document lacks something, or a line"
@@ -67,7 +73,9 @@ public final class SiblingsCommand implements Callable<Integer> {
     @Option(
             names = "--why",
             paramLabel = "HOME",
-            description = "Print instead, for each sibling, every check of one home, possible or not, by its key.")
+            description =
+                    "Print instead, for each sibling as if it came alone, every check of one home, possible or not, by"
+                            + " its key.")
     private Optional<String> why;
 
     @Option(
@@ -159,6 +167,11 @@ public final class SiblingsCommand implements Callable<Integer> {
         division.groups().forEach((home, children) -> out.println("  " + home + ": " + String.join(", ", children)));
         if (!division.unplaced().isEmpty()) {
             out.println("  no home: " + String.join(", ", division.unplaced()));
+        }
+        for (KeptApart kept : division.keptApart()) {
+            out.println("  kept apart" + (kept.outcome() == CheckOutcome.UNKNOWN ? " until asked: " : ": ")
+                    + kept.needId() + " from " + String.join(", ", kept.from()) + " ("
+                    + kept.factor().getTermEn() + ", " + kept.weight().getTermEn() + ")");
         }
     }
 

@@ -272,6 +272,36 @@ public final class BarnahusJson implements JsonTypeProvider {
                     DATE,
                     BarnahusLog::getLastEntryDate,
                     BarnahusLog.Builder::lastEntryDate)
+            .optional(
+                    "guardianContributes",
+                    "Whether the child's guardians contribute to the child being informed and taking part.",
+                    BOOLEAN,
+                    BarnahusLog::getGuardianContributes,
+                    BarnahusLog.Builder::guardianContributes)
+            .list(
+                    "participationAssessments",
+                    "How the authorities have assessed that the child's right to information and participation is to be secured where a guardian does not contribute.",
+                    LogFollowUpJson.PARTICIPATION_ASSESSMENT,
+                    BarnahusLog::getParticipationAssessments,
+                    BarnahusLog.Builder::addParticipationAssessments)
+            .optional(
+                    "criminalCase",
+                    "How far the criminal case has come.",
+                    LogFollowUpJson.CRIMINAL_CASE,
+                    BarnahusLog::getCriminalCase,
+                    BarnahusLog.Builder::criminalCase)
+            .list(
+                    "earlierLogs",
+                    "The logs of the same child from before, when this one concerns a new suspicion or a case that is taken up again.",
+                    LogFollowUpJson.EARLIER_LOG,
+                    BarnahusLog::getEarlierLogs,
+                    BarnahusLog.Builder::addEarlierLogs)
+            .list(
+                    "checklists",
+                    "What the authorities have seen to, of knowledge, control and community.",
+                    LogFollowUpJson.PARTICIPATION_CHECKLIST,
+                    BarnahusLog::getChecklists,
+                    BarnahusLog.Builder::addChecklists)
             .build();
 
     /** Created by {@link java.util.ServiceLoader}. */
@@ -298,11 +328,17 @@ public final class BarnahusJson implements JsonTypeProvider {
                 LogInformationJson.INFORMATION_GIVEN,
                 LogInformationJson.CHILD_VIEW,
                 LogInformationJson.INFORMATION_ASSIGNMENT,
+                LogFollowUpJson.PARTICIPATION_ASSESSMENT,
+                LogFollowUpJson.CRIMINAL_CASE,
+                LogFollowUpJson.EARLIER_LOG,
+                LogFollowUpJson.PARTICIPATION_CHECKLIST,
                 LogAccessJson.LOG_PERMISSION,
                 LogAccessJson.LOG_READER,
                 LogAccessJson.LOG_OMISSION,
                 LogAccessJson.VISIBLE_LOG,
                 LogResultJson.INFORMATION_DUTY,
-                LogResultJson.TEMPLATE_ROW);
+                LogResultJson.TEMPLATE_ROW,
+                ResearchJson.RESEARCH_EVENT,
+                ResearchJson.RESEARCH_LOG);
     }
 }

@@ -160,6 +160,42 @@ public interface BarnahusLog {
     Optional<LocalDate> getLastEntryDate();
 
     /**
+     * Whether the child's guardians contribute to the child being informed and taking part.
+     *
+     * @return false if one of them does not, or empty where it is not stated
+     */
+    Optional<Boolean> getGuardianContributes();
+
+    /**
+     * How the authorities have assessed that the child's right to information and participation is to be secured where a guardian
+     * does not contribute.
+     *
+     * @return the assessments
+     */
+    ImmutableList<ParticipationAssessment> getParticipationAssessments();
+
+    /**
+     * How far the criminal case has come.
+     *
+     * @return the case, or empty where it is not stated
+     */
+    Optional<CriminalCase> getCriminalCase();
+
+    /**
+     * The logs of the same child from before, when this one concerns a new suspicion or a case that is taken up again.
+     *
+     * @return the earlier logs
+     */
+    ImmutableList<EarlierLog> getEarlierLogs();
+
+    /**
+     * What the authorities have seen to, of knowledge, control and community.
+     *
+     * @return the checklists
+     */
+    ImmutableList<ParticipationChecklist> getChecklists();
+
+    /**
      * Refuses a blank identity, and puts the events in time order.
      *
      * @return this log, or the same log with its events in order

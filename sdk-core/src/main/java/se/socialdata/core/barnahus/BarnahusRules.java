@@ -16,7 +16,8 @@ import se.socialdata.core.rule.RuleSet;
  *
  * <p>{@link #inForce()} is law. The log itself is a proposal of the study Barnets väg genom barnahus, so the rest is {@linkplain
  * #proposed() chosen} part by part, as a Barnahus takes the log into use: first its form, a time line of few and simple points;
- * then the template's sub-items, plain words, and what the child is to be told.
+ * then the template's sub-items, plain words, and what the child is to be told; then, if it likes, a checklist of participation and
+ * the use of earlier logs.
  *
  * <pre>{@code
  * Assessment assessment = BarnahusRules.inForce()
@@ -24,7 +25,8 @@ import se.socialdata.core.rule.RuleSet;
  *         .check(log, LocalDate.of(2025, 10, 31));
  * }</pre>
  *
- * <p>The ids tell the part: 001- law, 101- form, 201- template, 301- plain words, 401- information to the child.
+ * <p>The ids tell the part: 001- law, 101- form, 201- template, 301- plain words, 401- information to the child, 501- knowledge, control
+ * and community, 601- a new suspicion or a renewed case.
  */
 public final class BarnahusRules implements RuleProvider {
 
@@ -46,13 +48,38 @@ public final class BarnahusRules implements RuleProvider {
     public static final RuleParameter<Integer> MOST_WORDS = RuleParameter.of(
             "BAR-MOST-WORDS", Integer.class, "flest ord i en beskrivning", "most words of a description");
 
+    /**
+     * How many days after the closing of the preliminary investigation, or after the judgment, the entry on it may take, the last day
+     * inclusive; none where the caller sets nothing. No source gives a number.
+     */
+    public static final RuleParameter<Integer> ENTRY_DAYS =
+            RuleParameter.of("BAR-ENTRY-DAYS", Integer.class, "dagar till införandet", "days until the entry");
+
     private static final RuleSet<BarnahusLog> IN_FORCE = set("gällande regler", "rules in force", LogLawRules.ALL);
 
     private static final ImmutableMap<String, RuleSet<BarnahusLog>> PROPOSED = ImmutableMap.of(
             "form", set("loggens form", "the form of the log", LogFormRules.ALL),
-            "template", set("dokumentationsmallen", "the documentation template", LogTemplateRules.ALL),
+            "template",
+                    set(
+                            "dokumentationsmallen",
+                            "the documentation template",
+                            concat(LogTemplateRules.ALL, LogFollowUpRules.CASE)),
             "plain", set("klara ord", "plain words", LogTextRules.PLAIN),
-            "information", set("information till barnet", "information to the child", LogInformationRules.ALL));
+            "information",
+                    set(
+                            "information till barnet",
+                            "information to the child",
+                            concat(LogInformationRules.ALL, ImmutableList.of(LogFollowUpRules.PARTICIPATION_ASSESSED))),
+            "participation",
+                    set(
+                            "kunskap, kontroll och gemenskap",
+                            "knowledge, control and community",
+                            LogFollowUpRules.PARTICIPATION),
+            "renewed",
+                    set(
+                            "ny misstanke och återaktualisering",
+                            "new suspicion and renewed case",
+                            LogFollowUpRules.RENEWED));
 
     /** Created by {@link java.util.ServiceLoader}. */
     public BarnahusRules() {}
@@ -83,7 +110,8 @@ public final class BarnahusRules implements RuleProvider {
     }
 
     /**
-     * What the study proposes, by part: {@code form}, {@code template}, {@code plain} and {@code information}.
+     * What the study proposes, by part: {@code form}, {@code template}, {@code plain}, {@code information}, {@code participation} (an
+     * optional checklist for each authority) and {@code renewed} (the log as the basis of a new meeting and a renewed case).
      *
      * @return one set for each; the findings are warnings
      */
@@ -104,6 +132,14 @@ public final class BarnahusRules implements RuleProvider {
     @Override
     public ImmutableList<RuleSet<?>> getRuleSets() {
         return ImmutableList.of(all());
+    }
+
+    private static ImmutableList<Rule<BarnahusLog>> concat(
+            List<Rule<BarnahusLog>> first, List<Rule<BarnahusLog>> then) {
+        return ImmutableList.<Rule<BarnahusLog>>builder()
+                .addAll(first)
+                .addAll(then)
+                .build();
     }
 
     private static RuleSet<BarnahusLog> set(String nameSv, String nameEn, List<Rule<BarnahusLog>> rules) {

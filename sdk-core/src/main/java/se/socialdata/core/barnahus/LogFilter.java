@@ -211,6 +211,11 @@ final class LogFilter {
         omitForKeeperIf(log.getPlacedOutsideHome().isPresent(), "placedOutsideHome");
         omitForKeeperIf(log.getOtherRecordsKept().isPresent(), "otherRecordsKept");
         omitForKeeperIf(log.getLastEntryDate().isPresent(), "lastEntryDate");
+        omitForKeeperIf(log.getGuardianContributes().isPresent(), "guardianContributes");
+        omitForKeeperIf(!log.getParticipationAssessments().isEmpty(), "participationAssessments");
+        omitForKeeperIf(log.getCriminalCase().isPresent(), "criminalCase");
+        omitForKeeperIf(!log.getEarlierLogs().isEmpty(), "earlierLogs");
+        omitForKeeperIf(!log.getChecklists().isEmpty(), "checklists");
     }
 
     private void omitForKeeperIf(boolean present, String path) {

@@ -2,6 +2,7 @@ package se.socialdata.core.barnahus;
 
 import static se.socialdata.core.barnahus.LogElements.EVENTS;
 import static se.socialdata.core.barnahus.LogSources.proposed;
+import static se.socialdata.core.barnahus.LogTexts.isWritten;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -176,11 +177,6 @@ final class LogFormRules {
             .build();
 
     private LogFormRules() {}
-
-    /** Whether a text is there and holds a word. */
-    static boolean isWritten(Optional<String> text) {
-        return text.filter(present -> !present.isBlank()).isPresent();
-    }
 
     private static Optional<LocalDate> closedDate(BarnahusLog log) {
         return log.getInquiry().flatMap(ChildInquiry::getClosedDate);

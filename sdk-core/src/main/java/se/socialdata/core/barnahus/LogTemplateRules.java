@@ -2,8 +2,8 @@ package se.socialdata.core.barnahus;
 
 import static se.socialdata.core.barnahus.LogElements.EVENTS;
 import static se.socialdata.core.barnahus.LogElements.events;
-import static se.socialdata.core.barnahus.LogFormRules.isWritten;
 import static se.socialdata.core.barnahus.LogSources.proposed;
+import static se.socialdata.core.barnahus.LogTexts.isWritten;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;

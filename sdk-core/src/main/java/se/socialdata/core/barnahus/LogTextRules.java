@@ -84,7 +84,7 @@ final class LogTextRules {
                             "5.4.5",
                             "Händelsen är beskriven så att barnet kan läsa det",
                             "The event is described so that the child can read it"),
-                    event -> LogFormRules.isWritten(event.getChildDescription()));
+                    event -> LogTexts.isWritten(event.getChildDescription()));
 
     static final Rule<BarnahusLog> SHORT = CHILD_TEXTS
             .explaining(

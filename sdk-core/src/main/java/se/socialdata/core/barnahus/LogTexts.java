@@ -39,6 +39,11 @@ final class LogTexts {
 
     private LogTexts() {}
 
+    /** Whether a text is there and holds a word. */
+    static boolean isWritten(Optional<String> text) {
+        return text.filter(present -> !present.isBlank()).isPresent();
+    }
+
     /** Whether each pronoun that begins a sentence is the given one. */
     static boolean isSubject(Pronoun pronoun, String text) {
         return Splitter.on(SENTENCE_END)

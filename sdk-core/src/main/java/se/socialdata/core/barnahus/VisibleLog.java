@@ -10,7 +10,8 @@ import se.socialdata.core.geography.Municipality;
  *
  * <p>Events and persons are numbered anew, {@code 1}, {@code 2} and so on, so that no gap shows that something is left out, and a
  * view looks the same as one of a log without the hidden events. A view never holds the child's identity, the inquiry, the
- * assessment of challenging situations or what retention needs.
+ * assessment of challenging situations, what retention needs, or what the keeper follows up: the guardians' contribution, the
+ * criminal case, earlier logs and checklists.
  *
  * <p>Immutable and thread-safe.
  */

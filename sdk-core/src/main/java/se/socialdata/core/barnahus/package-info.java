@@ -13,6 +13,8 @@
  * <p>{@link se.socialdata.core.barnahus.BarnahusRules} holds the rules, {@link se.socialdata.core.barnahus.InformationDuties} what the
  * child is to be told, and {@link se.socialdata.core.barnahus.TemplateCoverage} what a log has of the documentation template.
  *
+ * <p>{@link se.socialdata.core.barnahus.ResearchLog} is a log for research, under a number and without a name, a text or a day.
+ *
  * <p>The source is Landberg, Kaldal and Eriksson, Delaktighet genom kunskap, kontroll och gemenskap. Barnets väg genom
  * barnahus (2020, short version), cited as Barnets väg genom barnahus. The log is its proposal; no statute asks for it.
  * Every name and free text is kept out of {@code toString}, findings and exceptions.

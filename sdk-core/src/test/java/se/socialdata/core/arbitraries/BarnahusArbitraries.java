@@ -476,7 +476,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
 
     /** Logs with up to six events, each with a reference of its own. */
     public static Arbitrary<BarnahusLog> logs() {
-        return Builders.withBuilder(BarnahusLog::builder)
+        return BarnahusFollowUpArbitraries.followUp(Builders.withBuilder(BarnahusLog::builder)
                 .use(Arbitraries.integers().between(1, 99))
                 .inSetter((log, number) -> log.id("log-" + number))
                 .use(Arbitraries.of("norr", "söder").optional(0.8))
@@ -514,7 +514,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .inSetter((log, others) -> log.otherRecordsKept(others))
                 .use(days().optional(0.3))
                 .inSetter((log, last) -> log.lastEntryDate(last))
-                .build(BarnahusLog.Builder::build);
+                .build(BarnahusLog.Builder::build));
     }
 
     private static ImmutableList<LogEvent> number(List<LogEvent> events) {

@@ -77,6 +77,10 @@ class BarnahusJsonTest {
             {"id":"a","child":{"name":"Moa"},"events":[{"reference":"e1","types":["TRIAL"],"authority":"POLICE","date":"2025-02-29"}]} | /events/0/date: expected an ISO date
             {"id":"a","child":{"name":"Moa"},"events":[{"reference":"e1","types":["TRIAL"],"authority":"POLICE","participants":[{"key":""}]}]} | /events/0/participants/0: expected a key of the person
             {"id":"a","child":{"name":"Moa"},"inquiry":{"openedDate":"2025-02-02","closedDate":"2025-02-01"}} | /inquiry: expected the closing on or after the opening 2025-02-02, got 2025-02-01
+            {"id":"a","child":{"name":"Moa"},"earlierLogs":[{"logId":" "}]} | /earlierLogs/0: expected an identity of the earlier log
+            {"id":"a","child":{"name":"Moa"},"checklists":[{"authority":"POLICE","aims":["JOY"]}]} | /checklists/0/aims/0: expected one of KNOWLEDGE, CONTROL, COMMUNITY
+            {"id":"a","child":{"name":"Moa"},"participationAssessments":[{"extent":"allt"}]} | /participationAssessments/0/authority: required property is missing
+            {"id":"a","child":{"name":"Moa"},"criminalCase":{"judgmentDate":"2025-04-31"}} | /criminalCase/judgmentDate: expected an ISO date
             {"id":"a","child":{"name":"Moa"},"secret":1}                | unknown property
             """)
     void what_has_no_meaning_is_refused_with_its_place(String json, String message) {

@@ -14,7 +14,6 @@ import static se.socialdata.core.barnahus.CompleteLog.without;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,8 @@ class BarnahusRulesTest {
         template(proof);
         decisions(proof);
         plain(proof);
-        items(proof);
-        sharing(proof);
+        InformationProof.add(proof);
+        FollowUpProof.add(proof);
         proof.verify();
     }
 
@@ -372,53 +371,5 @@ class BarnahusRulesTest {
                 .example("BAR-304", Outcome.FAILED, adult(adult -> adult.function(hard)), LIMITS)
                 .example("BAR-305", Outcome.PASSED, log(), LIMITS)
                 .example("BAR-305", Outcome.FAILED, builder().closingWords(hard).build(), LIMITS);
-    }
-
-    private static void items(RuleProof<BarnahusLog> proof) {
-        for (LogInformationItem item : LogInformationItem.values()) {
-            String rule = String.format(Locale.ROOT, "BAR-4%02d", item.ordinal() + 1);
-            BarnahusLog told = item == LogInformationItem.DISCONTINUATION ? CompleteLog.discontinued() : log();
-            proof.passes(rule, told, DAY).fails(rule, untold(told, item), DAY);
-        }
-    }
-
-    private static BarnahusLog assigned(LogInformationItem item, String... keys) {
-        BarnahusLog.Builder log = BarnahusLog.builder().from(untold(log(), item));
-        for (String key : keys) {
-            log.addAssignments(
-                    InformationAssignment.builder().item(item).assignedTo(key).build());
-        }
-        return log.build();
-    }
-
-    private static BarnahusLog told(InformationGiven.Builder given) {
-        return with(LogEventType.CHILD_TALK, event -> event.information(ImmutableList.of(given.build())));
-    }
-
-    private static InformationGiven.Builder by(String key) {
-        return InformationGiven.builder().informedBy(key);
-    }
-
-    private static void sharing(RuleProof<BarnahusLog> proof) {
-        LogInformationItem item = LogInformationItem.GOING_HOME;
-        BarnahusLog late = CompleteLog.with(
-                untold(log(), LogInformationItem.WHOM_TO_TALK_TO),
-                event -> event.isOf(LogEventType.MEDICAL_EXAMINATION),
-                event -> event.addInformation(
-                        by("ali").addItems(LogInformationItem.WHOM_TO_TALK_TO).build()));
-        proof.passes("BAR-431", log(), DAY)
-                .passes("BAR-431", assigned(item, "rut"), DAY)
-                .fails("BAR-431", assigned(item), DAY)
-                .passes("BAR-432", assigned(item, "rut", "rut"), DAY)
-                .fails("BAR-432", assigned(item, "rut", "ali"), DAY)
-                .passes("BAR-433", log(), DAY)
-                .fails("BAR-433", late, DAY)
-                .passes("BAR-434", log(), DAY)
-                .passes("BAR-434", told(by("ali").confirmedByAuthority(true)), DAY)
-                .fails("BAR-434", told(by("ali")), DAY)
-                .passes("BAR-435", told(by("rut").addConsultedAuthorities(BarnahusAuthority.SOCIAL_SERVICES)), DAY)
-                .fails("BAR-435", told(by("rut")), DAY)
-                .passes("BAR-436", told(by("rut").fileReference("akt 1")), DAY)
-                .fails("BAR-436", told(by("rut")), DAY);
     }
 }

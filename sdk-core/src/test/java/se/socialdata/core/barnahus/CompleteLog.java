@@ -78,7 +78,34 @@ final class CompleteLog {
                 .addSituations(ChallengingSituation.INSUFFICIENT_MATURITY)
                 .situationAssessment("Rut berättar för Kim.")
                 .placedOutsideHome(false)
-                .otherRecordsKept(false);
+                .otherRecordsKept(false)
+                .guardianContributes(false)
+                .participationAssessments(INFORMERS.keySet().stream()
+                        .map(CompleteLog::participation)
+                        .toList())
+                .criminalCase(CriminalCase.builder()
+                        .investigationClosedDate(OPENED.plusDays(45))
+                        .judgmentDate(OPENED.plusDays(90))
+                        .build())
+                .addEarlierLogs(EarlierLog.builder()
+                        .logId("kim-old")
+                        .retrievedDate(OPENED.plusDays(5))
+                        .attached(true)
+                        .build())
+                .checklists(INFORMERS.keySet().stream()
+                        .map(authority -> ParticipationChecklist.builder()
+                                .authority(authority)
+                                .addAims(ParticipationAim.values())
+                                .build())
+                        .toList());
+    }
+
+    static ParticipationAssessment participation(BarnahusAuthority authority) {
+        return ParticipationAssessment.builder()
+                .authority(authority)
+                .extent("text")
+                .manner("text")
+                .build();
     }
 
     static BarnahusLog log() {

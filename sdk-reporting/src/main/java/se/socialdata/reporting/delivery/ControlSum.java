@@ -26,7 +26,7 @@ public record ControlSum(String field, long in, long out, long rejected, long un
      * @throws IllegalArgumentException if the sums do not reconcile
      */
     public ControlSum {
-        // A sum beyond what a long holds is neither: it ends on the bound here and on the other side of zero there.
+        // Where out + rejected does not fit in a long, the two sums differ, so that nothing is equal to both.
         checkArgument(
                 in == LongMath.saturatedAdd(out, rejected) && in == out + rejected,
                 "expected sums that reconcile: in = out + rejected");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.socialdata.core.json.jackson2.Jackson2;
 import se.socialdata.core.json.jackson3.Jackson3;
+import se.socialdata.core.json.sample.Visit;
 
 /** Records that are made from values; what they refuse as records with builders do stands in {@link JsonRecordTest}. */
 class ValueRecordTest {
@@ -158,9 +159,9 @@ class ValueRecordTest {
         }
         assertThat(lines).hasSize(3);
         for (JsonEngine engine : ENGINES) {
-            JsonReader<?> withBuilder = JsonReader.of(SampleJson.VISIT, JsonSettings.strict(engine));
+            JsonReader<Visit> withBuilder = JsonReader.of(SampleJson.VISIT, JsonSettings.strict(engine));
             for (String line : lines) {
-                var visit = JsonReader.of(SampleJson.VISIT_OF_VALUES, JsonSettings.strict(engine))
+                Visit visit = JsonReader.of(SampleJson.VISIT_OF_VALUES, JsonSettings.strict(engine))
                         .read(line);
                 assertThat(visit).isEqualTo(withBuilder.read(line));
                 assertThat(JsonWriter.of(SampleJson.VISIT_OF_VALUES, engine).write(visit))

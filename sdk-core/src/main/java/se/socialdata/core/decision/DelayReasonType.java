@@ -1,7 +1,6 @@
 package se.socialdata.core.decision;
 
 import com.google.common.collect.ImmutableList;
-import org.jspecify.annotations.Nullable;
 import se.socialdata.core.json.JsonDefinitions;
 import se.socialdata.core.json.JsonInput;
 import se.socialdata.core.json.JsonOutput;
@@ -10,6 +9,7 @@ import se.socialdata.core.json.JsonSchema;
 import se.socialdata.core.json.JsonToken;
 import se.socialdata.core.json.JsonType;
 import se.socialdata.core.json.JsonTypes;
+import se.socialdata.core.json.ValueProperty;
 
 /**
  * A delay reason in JSON: the code of a standard reason, or an object for a reason of the municipality's own, so that a
@@ -24,14 +24,19 @@ final class DelayReasonType implements JsonType<DelayReason> {
             "expected one of " + String.join(", ", DelayReason.standardReasons().keySet())
                     + ", or an object for a local reason");
 
-    private static final JsonRecord<DelayReason> LOCAL = JsonRecord.of(
-                    "LocalDelayReason", DelayReason.class, Draft::new, Draft::build)
-            .describedAs("A reason for delay of the municipality's own.")
-            .required("code", "A code that no standard reason has.", JsonTypes.TEXT, DelayReason::getCode, Draft::code)
-            .required("termSv", "The Swedish term.", JsonTypes.TEXT, DelayReason::getTermSv, Draft::termSv)
-            .required("termEn", "The English term.", JsonTypes.TEXT, DelayReason::getTermEn, Draft::termEn)
-            .required("source", "Who decided the code.", JsonTypes.TEXT, DelayReason::getSource, Draft::source)
-            .build();
+    private static final JsonRecord<DelayReason> LOCAL = JsonRecord.ofValues(
+            "LocalDelayReason", DelayReason.class, "A reason for delay of the municipality's own.", properties -> {
+                ValueProperty<String> code = properties.required(
+                        "code", "A code that no standard reason has.", JsonTypes.TEXT, DelayReason::getCode);
+                ValueProperty<String> termSv =
+                        properties.required("termSv", "The Swedish term.", JsonTypes.TEXT, DelayReason::getTermSv);
+                ValueProperty<String> termEn =
+                        properties.required("termEn", "The English term.", JsonTypes.TEXT, DelayReason::getTermEn);
+                ValueProperty<String> source =
+                        properties.required("source", "Who decided the code.", JsonTypes.TEXT, DelayReason::getSource);
+                return values -> DelayReason.ofLocal(
+                        values.get(code), values.get(termSv), values.get(termEn), values.get(source));
+            });
 
     @Override
     public Class<DelayReason> getJavaType() {
@@ -57,40 +62,5 @@ final class DelayReasonType implements JsonType<DelayReason> {
         return JsonSchema.empty()
                 .withAlternatives(
                         "anyOf", ImmutableList.of(STANDARD.toSchema(definitions), LOCAL.toSchema(definitions)));
-    }
-
-    /** Collects the properties of a local reason. */
-    private static final class Draft {
-        private @Nullable String code;
-        private @Nullable String termSv;
-        private @Nullable String termEn;
-        private @Nullable String source;
-
-        void code(String value) {
-            code = value;
-        }
-
-        void termSv(String value) {
-            termSv = value;
-        }
-
-        void termEn(String value) {
-            termEn = value;
-        }
-
-        void source(String value) {
-            source = value;
-        }
-
-        DelayReason build() {
-            return DelayReason.ofLocal(given(code), given(termSv), given(termEn), given(source));
-        }
-
-        private static String given(@Nullable String value) {
-            if (value == null) {
-                throw new IllegalStateException("the reader asks for every required property");
-            }
-            return value;
-        }
     }
 }

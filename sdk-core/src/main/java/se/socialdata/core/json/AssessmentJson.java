@@ -1,10 +1,8 @@
 package se.socialdata.core.json;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.law.Statute;
 import se.socialdata.core.rule.Assessment;
@@ -24,52 +22,40 @@ import se.socialdata.core.time.DateInterval;
  */
 public final class AssessmentJson implements JsonTypeProvider {
 
-    private static final JsonRecord<Statute> STATUTE = JsonRecord.of(
-                    "Statute", Statute.class, StatuteDraft::new, StatuteDraft::build)
-            .describedAs("A statute, regulation or other document that rules cite (författning).")
-            .required(
-                    "abbreviation",
-                    "The usual short name.",
-                    JsonTypes.TEXT,
-                    Statute::getAbbreviation,
-                    (draft, value) -> draft.abbreviation = value)
-            .required(
-                    "number",
-                    "The number in its series, empty where the document has none.",
-                    JsonTypes.TEXT,
-                    Statute::getNumber,
-                    (draft, value) -> draft.number = value)
-            .required(
-                    "titleSv",
-                    "The Swedish title.",
-                    JsonTypes.TEXT,
-                    Statute::getTitleSv,
-                    (draft, value) -> draft.titleSv = value)
-            .required(
-                    "titleEn",
-                    "The English title.",
-                    JsonTypes.TEXT,
-                    Statute::getTitleEn,
-                    (draft, value) -> draft.titleEn = value)
-            .optional(
-                    "validity",
-                    "The days on which it applies.",
-                    JsonTypes.DATE_INTERVAL,
-                    Statute::getValidity,
-                    (draft, value) -> draft.validity = value)
-            .build();
+    private static final JsonRecord<Statute> STATUTE = JsonRecord.ofValues(
+            "Statute",
+            Statute.class,
+            "A statute, regulation or other document that rules cite (författning).",
+            properties -> {
+                ValueProperty<String> abbreviation = properties.required(
+                        "abbreviation", "The usual short name.", JsonTypes.TEXT, Statute::getAbbreviation);
+                ValueProperty<String> number = properties.required(
+                        "number",
+                        "The number in its series, empty where the document has none.",
+                        JsonTypes.TEXT,
+                        Statute::getNumber);
+                ValueProperty<String> titleSv =
+                        properties.required("titleSv", "The Swedish title.", JsonTypes.TEXT, Statute::getTitleSv);
+                ValueProperty<String> titleEn =
+                        properties.required("titleEn", "The English title.", JsonTypes.TEXT, Statute::getTitleEn);
+                ValueProperty<Optional<DateInterval>> validity = properties.optional(
+                        "validity", "The days on which it applies.", JsonTypes.DATE_INTERVAL, Statute::getValidity);
+                return values -> statute(
+                        values.get(abbreviation),
+                        values.get(number),
+                        values.get(titleSv),
+                        values.get(titleEn),
+                        values.get(validity));
+            });
 
-    private static final JsonRecord<Provision> PROVISION = JsonRecord.of(
-                    "Provision", Provision.class, ProvisionDraft::new, ProvisionDraft::build)
-            .describedAs("A place in a statute (lagrum).")
-            .required("statute", "The statute.", STATUTE, Provision::statute, (draft, value) -> draft.statute = value)
-            .required(
-                    "place",
-                    "The chapter and section.",
-                    JsonTypes.TEXT,
-                    Provision::place,
-                    (draft, value) -> draft.place = value)
-            .build();
+    private static final JsonRecord<Provision> PROVISION =
+            JsonRecord.ofValues("Provision", Provision.class, "A place in a statute (lagrum).", properties -> {
+                ValueProperty<Statute> statute =
+                        properties.required("statute", "The statute.", STATUTE, Provision::statute);
+                ValueProperty<String> place =
+                        properties.required("place", "The chapter and section.", JsonTypes.TEXT, Provision::place);
+                return values -> Provision.of(values.get(statute), values.get(place));
+            });
 
     private static final JsonRecord<AssessmentNode> NODE = JsonRecord.of(
                     "AssessmentNode", AssessmentNode.class, AssessmentNode::builder, AssessmentNode.Builder::build)
@@ -149,34 +135,25 @@ public final class AssessmentJson implements JsonTypeProvider {
             .build();
 
     /** An assessment. */
-    public static final JsonRecord<Assessment> ASSESSMENT = JsonRecord.of(
-                    "Assessment", Assessment.class, AssessmentDraft::new, AssessmentDraft::build)
-            .describedAs("What the rules found in a record on a date, each outcome as a tree (bedömning).")
-            .required(
-                    "subjectType",
-                    "The type of the record.",
-                    JsonTypes.TEXT,
-                    Assessment::getSubjectType,
-                    (draft, value) -> draft.subjectType = value)
-            .required(
-                    "asOf",
-                    "The date asked about.",
-                    JsonTypes.DATE,
-                    Assessment::getAsOf,
-                    (draft, value) -> draft.asOf = value)
-            .required(
-                    "sdkVersion",
-                    "The version of the SDK that made the assessment.",
-                    JsonTypes.TEXT,
-                    Assessment::getSdkVersion,
-                    (draft, value) -> draft.sdkVersion = value)
-            .list(
-                    "rules",
-                    "One tree for each rule.",
-                    NODE,
-                    Assessment::getNodes,
-                    (draft, node) -> draft.nodes.add(node))
-            .build();
+    public static final JsonRecord<Assessment> ASSESSMENT = JsonRecord.ofValues(
+            "Assessment",
+            Assessment.class,
+            "What the rules found in a record on a date, each outcome as a tree (bedömning).",
+            properties -> {
+                ValueProperty<String> subjectType = properties.required(
+                        "subjectType", "The type of the record.", JsonTypes.TEXT, Assessment::getSubjectType);
+                ValueProperty<LocalDate> asOf =
+                        properties.required("asOf", "The date asked about.", JsonTypes.DATE, Assessment::getAsOf);
+                ValueProperty<String> sdkVersion = properties.required(
+                        "sdkVersion",
+                        "The version of the SDK that made the assessment.",
+                        JsonTypes.TEXT,
+                        Assessment::getSdkVersion);
+                ValueProperty<ImmutableList<AssessmentNode>> rules =
+                        properties.list("rules", "One tree for each rule.", NODE, Assessment::getNodes);
+                return values -> Assessment.of(
+                        values.get(subjectType), values.get(asOf), values.get(sdkVersion), values.get(rules));
+            });
 
     /** A finding. */
     public static final JsonRecord<Finding> FINDING = JsonRecord.of(
@@ -228,47 +205,9 @@ public final class AssessmentJson implements JsonTypeProvider {
         return NODE;
     }
 
-    private static final class StatuteDraft {
-        private @Nullable String abbreviation;
-        private @Nullable String number;
-        private @Nullable String titleSv;
-        private @Nullable String titleEn;
-        private @Nullable DateInterval validity;
-
-        Statute build() {
-            return validity == null
-                    ? Statute.of(
-                            checkNotNull(abbreviation),
-                            checkNotNull(number),
-                            checkNotNull(titleSv),
-                            checkNotNull(titleEn))
-                    : Statute.of(
-                            checkNotNull(abbreviation),
-                            checkNotNull(number),
-                            checkNotNull(titleSv),
-                            checkNotNull(titleEn),
-                            validity);
-        }
-    }
-
-    private static final class ProvisionDraft {
-        private @Nullable Statute statute;
-        private @Nullable String place;
-
-        Provision build() {
-            return Provision.of(checkNotNull(statute), checkNotNull(place));
-        }
-    }
-
-    private static final class AssessmentDraft {
-        private @Nullable String subjectType;
-        private @Nullable LocalDate asOf;
-        private @Nullable String sdkVersion;
-        private final ImmutableList.Builder<AssessmentNode> nodes = ImmutableList.builder();
-
-        Assessment build() {
-            return Assessment.of(
-                    checkNotNull(subjectType), checkNotNull(asOf), checkNotNull(sdkVersion), nodes.build());
-        }
+    private static Statute statute(
+            String abbreviation, String number, String titleSv, String titleEn, Optional<DateInterval> validity) {
+        return validity.map(days -> Statute.of(abbreviation, number, titleSv, titleEn, days))
+                .orElseGet(() -> Statute.of(abbreviation, number, titleSv, titleEn));
     }
 }

@@ -1,13 +1,10 @@
 package se.socialdata.core.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -33,14 +30,13 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
+ * <p>A record that has no builder is described with {@link #ofValues}.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @param <T> the record
  */
 public final class JsonRecord<T> implements JsonType<T> {
-
-    /** Which properties have been read is kept as the bits of one {@code long}. */
-    private static final int MAX_PROPERTIES = 64;
 
     private final String name;
     private final String description;
@@ -69,6 +65,37 @@ public final class JsonRecord<T> implements JsonType<T> {
     public static <T, B> Builder<T, B> of(
             String name, Class<T> type, Supplier<B> newBuilder, Function<? super B, ? extends T> build) {
         return new Builder<>(name, type, newBuilder, build);
+    }
+
+    /**
+     * Describes a record that has no builder, such as a Java record: it is made from the values of its properties, all at
+     * once.
+     *
+     * <pre>{@code
+     * static final JsonRecord<Place> PLACE = JsonRecord.ofValues(
+     *         "Place", Place.class, "A place on the map.", properties -> {
+     *             ValueProperty<String> name = properties.required("name", "The name.", TEXT, Place::name);
+     *             ValueProperty<Optional<LocalDate>> since = properties.optional("since", "Since when.", DATE, Place::since);
+     *             return values -> new Place(values.get(name), values.get(since));
+     *         });
+     * }</pre>
+     *
+     * @param name the name of the record in the schema, unique within the SDK
+     * @param type the class of the record
+     * @param description what the record is, in English, for the schema
+     * @param describe declares the properties, in the order in which they are written, and returns what makes the record
+     *     from their values; an {@link IllegalArgumentException} of the latter becomes the problem of the whole object,
+     *     with its message, which must not hold personal data
+     * @param <T> the record
+     * @return the record
+     */
+    public static <T> JsonRecord<T> ofValues(
+            String name,
+            Class<T> type,
+            String description,
+            Function<? super ValueProperties<T>, ? extends Function<? super JsonValues, ? extends T>> describe) {
+        ValueProperties<T> properties = new ValueProperties<>(name);
+        return new JsonRecord<>(name, description, type, properties.toCodec(describe.apply(properties)));
     }
 
     /**
@@ -150,7 +177,7 @@ public final class JsonRecord<T> implements JsonType<T> {
         private final Class<T> type;
         private final Supplier<B> newBuilder;
         private final Function<? super B, ? extends T> build;
-        private final List<JsonProperty<T, B>> properties = new ArrayList<>();
+        private final PropertyList<T, B> properties;
         private @Nullable String description;
 
         private Builder(String name, Class<T> type, Supplier<B> newBuilder, Function<? super B, ? extends T> build) {
@@ -158,6 +185,7 @@ public final class JsonRecord<T> implements JsonType<T> {
             this.type = type;
             this.newBuilder = newBuilder;
             this.build = build;
+            this.properties = new PropertyList<>(name);
         }
 
         /**
@@ -276,17 +304,10 @@ public final class JsonRecord<T> implements JsonType<T> {
          */
         public JsonRecord<T> build() {
             checkState(description != null, "expected a description of %s", name);
-            return new JsonRecord<>(name, description, type, new RecordCodec<>(newBuilder, build, properties));
+            return new JsonRecord<>(name, description, type, properties.toCodec(newBuilder, build));
         }
 
         private Builder<T, B> add(JsonProperty<T, B> property) {
-            checkArgument(
-                    properties.stream().noneMatch(other -> other.name.equals(property.name)),
-                    "expected each property of %s once, got %s twice",
-                    name,
-                    property.name);
-            checkArgument(
-                    properties.size() < MAX_PROPERTIES, "expected at most %s properties of %s", MAX_PROPERTIES, name);
             properties.add(property);
             return this;
         }

@@ -6,88 +6,78 @@ import static se.socialdata.core.json.JsonTypes.DATE;
 import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.integer;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import se.socialdata.core.json.JsonRecord;
 import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.ValueProperty;
 
 /** Divisions of siblings in JSON. */
 final class DivisionJson {
 
     private static final JsonType<Integer> COUNT = integer(0, Integer.MAX_VALUE);
 
-    static final JsonRecord<DivisionValue> DIVISION_VALUE = JsonRecord.of(
-                    "DivisionValue", DivisionValue.class, ValueParts::new, ValueParts::build)
-            .describedAs(
-                    "What a division of siblings costs: five numbers, compared in this order, fewer being better. There is no other score.")
-            .required(
-                    "unplaced",
-                    "How many children have no home in it.",
-                    COUNT,
-                    DivisionValue::unplaced,
-                    (parts, value) -> parts.unplaced = value)
-            .required(
-                    "splitMust",
-                    "How many pairs who should live together do not; a pair with an unplaced child is one.",
-                    COUNT,
-                    DivisionValue::splitMust,
-                    (parts, value) -> parts.splitMust = value)
-            .required(
-                    "splitWishes",
-                    "How many pairs who wish to live together do not.",
-                    COUNT,
-                    DivisionValue::splitWishes,
-                    (parts, value) -> parts.splitWishes = value)
-            .required(
-                    "unmet",
-                    "How many weighed factors are unmet, all children together.",
-                    COUNT,
-                    DivisionValue::unmet,
-                    (parts, value) -> parts.unmet = value)
-            .required(
-                    "metres",
-                    "The distances, all children together, in metres.",
-                    COUNT,
-                    DivisionValue::metres,
-                    (parts, value) -> parts.metres = value)
-            .build();
+    static final JsonRecord<DivisionValue> DIVISION_VALUE = JsonRecord.ofValues(
+            "DivisionValue",
+            DivisionValue.class,
+            "What a division of siblings costs: five numbers, compared in this order, fewer being better. There is no other score.",
+            properties -> {
+                ValueProperty<Integer> unplaced = properties.required(
+                        "unplaced", "How many children have no home in it.", COUNT, DivisionValue::unplaced);
+                ValueProperty<Integer> splitMust = properties.required(
+                        "splitMust",
+                        "How many pairs who should live together do not; a pair with an unplaced child is one.",
+                        COUNT,
+                        DivisionValue::splitMust);
+                ValueProperty<Integer> splitWishes = properties.required(
+                        "splitWishes",
+                        "How many pairs who wish to live together do not.",
+                        COUNT,
+                        DivisionValue::splitWishes);
+                ValueProperty<Integer> unmet = properties.required(
+                        "unmet",
+                        "How many weighed factors are unmet, all children together.",
+                        COUNT,
+                        DivisionValue::unmet);
+                ValueProperty<Integer> metres = properties.required(
+                        "metres", "The distances, all children together, in metres.", COUNT, DivisionValue::metres);
+                return values -> new DivisionValue(
+                        values.get(unplaced),
+                        values.get(splitMust),
+                        values.get(splitWishes),
+                        values.get(unmet),
+                        values.get(metres));
+            });
 
-    private static final JsonRecord<Place> SIBLING_PLACE = JsonRecord.of(
-                    "SiblingPlace", Place.class, PlaceParts::new, PlaceParts::build)
-            .describedAs("The home of one of the siblings.")
-            .required(
-                    "needId", "The key of the sibling's need.", TEXT, Place::needId, (parts, key) -> parts.needId = key)
-            .required("homeKey", "The key of the home.", TEXT, Place::homeKey, (parts, key) -> parts.homeKey = key)
-            .build();
+    private static final JsonRecord<Place> SIBLING_PLACE =
+            JsonRecord.ofValues("SiblingPlace", Place.class, "The home of one of the siblings.", properties -> {
+                ValueProperty<String> needId =
+                        properties.required("needId", "The key of the sibling's need.", TEXT, Place::needId);
+                ValueProperty<String> homeKey =
+                        properties.required("homeKey", "The key of the home.", TEXT, Place::homeKey);
+                return values -> new Place(values.get(needId), values.get(homeKey));
+            });
 
-    static final JsonRecord<SiblingDivision> SIBLING_DIVISION = JsonRecord.of(
-                    "SiblingDivision", SiblingDivision.class, DivisionParts::new, DivisionParts::build)
-            .describedAs("A way to place a group of siblings (fördelning av syskon): which child in which home.")
-            .list(
-                    "places",
-                    "The home of each child who has one, in the order of the keys.",
-                    SIBLING_PLACE,
-                    division -> division.homes().entrySet().stream()
-                            .map(entry -> new Place(entry.getKey(), entry.getValue()))
-                            .collect(toImmutableList()),
-                    DivisionParts::add)
-            .list(
-                    "unplaced",
-                    "The children for whom no home was found.",
-                    TEXT,
-                    SiblingDivision::unplaced,
-                    (parts, key) -> parts.unplaced.add(key))
-            .required(
-                    "value",
-                    "What the division costs.",
-                    DIVISION_VALUE,
-                    SiblingDivision::value,
-                    (parts, value) -> parts.value = value)
-            .build();
+    static final JsonRecord<SiblingDivision> SIBLING_DIVISION = JsonRecord.ofValues(
+            "SiblingDivision",
+            SiblingDivision.class,
+            "A way to place a group of siblings (fördelning av syskon): which child in which home.",
+            properties -> {
+                ValueProperty<ImmutableList<Place>> places = properties.list(
+                        "places",
+                        "The home of each child who has one, in the order of the keys.",
+                        SIBLING_PLACE,
+                        DivisionJson::places);
+                ValueProperty<ImmutableList<String>> unplaced = properties.list(
+                        "unplaced", "The children for whom no home was found.", TEXT, SiblingDivision::unplaced);
+                ValueProperty<DivisionValue> value = properties.required(
+                        "value", "What the division costs.", DIVISION_VALUE, SiblingDivision::value);
+                return values ->
+                        division(values.get(places), ImmutableSet.copyOf(values.get(unplaced)), values.get(value));
+            });
 
     static final JsonRecord<SiblingAnswer> SIBLING_ANSWER = JsonRecord.of(
                     "SiblingAnswer", SiblingAnswer.class, SiblingAnswer::builder, SiblingAnswer.Builder::build)
@@ -134,46 +124,23 @@ final class DivisionJson {
 
     private DivisionJson() {}
 
-    private static final class ValueParts {
-        private int unplaced;
-        private int splitMust;
-        private int splitWishes;
-        private int unmet;
-        private int metres;
-
-        private DivisionValue build() {
-            return new DivisionValue(unplaced, splitMust, splitWishes, unmet, metres);
-        }
-    }
-
     /** One sibling in one home. */
     private record Place(String needId, String homeKey) {}
 
-    private static final class PlaceParts {
-        private String needId = "";
-        private String homeKey = "";
-
-        private Place build() {
-            return new Place(needId, homeKey);
-        }
+    private static ImmutableList<Place> places(SiblingDivision division) {
+        return division.homes().entrySet().stream()
+                .map(entry -> new Place(entry.getKey(), entry.getValue()))
+                .collect(toImmutableList());
     }
 
-    private static final class DivisionParts {
-        private final NavigableMap<String, String> homes = new TreeMap<>();
-        private final Set<String> unplaced = new LinkedHashSet<>();
-        private DivisionValue value = new DivisionValue(0, 0, 0, 0, 0);
-        private boolean twice;
-
-        private void add(Place place) {
-            twice |= homes.put(place.needId, place.homeKey) != null;
-        }
-
-        private SiblingDivision build() {
-            checkArgument(!twice, "expected each sibling once");
-            checkArgument(
-                    unplaced.stream().noneMatch(homes::containsKey) && value.unplaced() == unplaced.size(),
-                    "expected each sibling either in a home or counted among those without");
-            return new SiblingDivision(ImmutableMap.copyOf(homes), ImmutableSet.copyOf(unplaced), value);
-        }
+    private static SiblingDivision division(
+            ImmutableList<Place> places, ImmutableSet<String> unplaced, DivisionValue value) {
+        NavigableMap<String, String> homes = new TreeMap<>();
+        places.forEach(place -> homes.put(place.needId, place.homeKey));
+        checkArgument(homes.size() == places.size(), "expected each sibling once");
+        checkArgument(
+                unplaced.stream().noneMatch(homes::containsKey) && value.unplaced() == unplaced.size(),
+                "expected each sibling either in a home or counted among those without");
+        return new SiblingDivision(ImmutableMap.copyOf(homes), unplaced, value);
     }
 }

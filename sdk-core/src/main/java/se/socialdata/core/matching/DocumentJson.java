@@ -5,23 +5,23 @@ import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.coded;
 
 import se.socialdata.core.json.JsonRecord;
+import se.socialdata.core.json.ValueProperty;
 import se.socialdata.core.placement.PlacementJson;
 
 /** Sibling groups and documents in JSON. */
 final class DocumentJson {
 
-    static final JsonRecord<SiblingPair> SIBLING_PAIR = JsonRecord.of(
-                    "SiblingPair", SiblingPair.class, PairParts::new, PairParts::build)
-            .describedAs("Two siblings, by the keys of their needs, in no particular order.")
-            .required(
-                    "first",
-                    "The key of a sibling's need.",
-                    TEXT,
-                    SiblingPair::first,
-                    (parts, key) -> parts.first = key)
-            .required(
-                    "second", "The key of the other's.", TEXT, SiblingPair::second, (parts, key) -> parts.second = key)
-            .build();
+    static final JsonRecord<SiblingPair> SIBLING_PAIR = JsonRecord.ofValues(
+            "SiblingPair",
+            SiblingPair.class,
+            "Two siblings, by the keys of their needs, in no particular order.",
+            properties -> {
+                ValueProperty<String> first =
+                        properties.required("first", "The key of a sibling's need.", TEXT, SiblingPair::first);
+                ValueProperty<String> second =
+                        properties.required("second", "The key of the other's.", TEXT, SiblingPair::second);
+                return values -> SiblingPair.of(values.get(first), values.get(second));
+            });
 
     static final JsonRecord<SiblingGroup> SIBLING_GROUP = JsonRecord.of(
                     "SiblingGroup", SiblingGroup.class, SiblingGroup::builder, SiblingGroup.Builder::build)
@@ -227,14 +227,4 @@ final class DocumentJson {
             .build();
 
     private DocumentJson() {}
-
-    /** The two keys while they are read. */
-    private static final class PairParts {
-        private String first = "";
-        private String second = "";
-
-        private SiblingPair build() {
-            return SiblingPair.of(first, second);
-        }
-    }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.arbitraries.SchemaFiles;
@@ -70,5 +71,30 @@ class AssessmentJsonTest {
     void the_committed_schemas_are_current() throws IOException {
         SchemaFiles.assertCurrent(AssessmentJson.ASSESSMENT, SCHEMAS);
         SchemaFiles.assertCurrent(AssessmentJson.FINDING, SCHEMAS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {"asOf":"2025-12-31","sdkVersion":"1"}                                | /subjectType: required property is missing
+            {"subjectType":"X","sdkVersion":"1"}                                  | /asOf: required property is missing
+            {"subjectType":"X","asOf":"2025-12-31"}                               | /sdkVersion: required property is missing
+            {"subjectType":"X","asOf":"2025-12-32"}                               | /asOf: expected an ISO date
+            {"subjectType":"X","rules":[{}]}                                      | /rules/0/kind: required property is missing
+            {"rules":[{"provision":{"place":"1 §"}}]}                             | /rules/0/provision/statute: required property is missing
+            {"rules":[{"provision":{"statute":{"number":"","titleSv":"","titleEn":""}}}]} | /rules/0/provision/statute/abbreviation: required property is missing
+            {"rules":[{"provision":{"statute":{"abbreviation":" ","number":"","titleSv":"","titleEn":""}}}]} | /rules/0/provision/statute: expected an abbreviation, got a blank one
+            {"rules":[{"provision":{"place":" ","statute":{"abbreviation":"SoL","number":"","titleSv":"","titleEn":""}}}]} | /rules/0/provision: expected a chapter and section, got a blank one
+            {"rules":[{"provision":{"statute":{"validity":{"end":"2025-06-30"}}}}]} | /rules/0/provision/statute/validity/start: required property is missing
+            """)
+    void what_is_wrong_is_refused_with_its_place_on_every_path(String json, String message) {
+        for (JsonPath path : JsonPath.values()) {
+            assertThat(path.refusal(AssessmentJson.ASSESSMENT, Assessment.class, json))
+                    .as("%s", path)
+                    .isEqualTo(message);
+        }
     }
 }

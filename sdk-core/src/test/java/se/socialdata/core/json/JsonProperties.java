@@ -69,6 +69,34 @@ class JsonProperties {
                 .isEqualTo(summaries[1].rejects().stream().map(Reject::line).toList());
     }
 
+    @Property(tries = 300)
+    void a_record_made_from_values_reads_and_refuses_what_one_with_a_builder_does(
+            @ForAll("visits") Visit visit,
+            @ForAll("damages") List<Tuple2<Integer, Byte>> damages,
+            @ForAll boolean damaged,
+            @ForAll boolean lenient) {
+
+        byte[] json = JsonPath.ENGINE_2.write(SampleJson.VISIT, visit).getBytes(UTF_8);
+        assertThat(JsonPath.ENGINE_2.write(SampleJson.VISIT_OF_VALUES, visit)).isEqualTo(new String(json, UTF_8));
+        if (damaged) {
+            damages.forEach(damage -> json[damage.get1() % json.length] = damage.get2());
+        }
+        for (JsonEngine engine : ENGINES) {
+            JsonSettings settings = lenient ? JsonSettings.lenient(engine) : JsonSettings.strict(engine);
+            assertThat(outcome(SampleJson.VISIT_OF_VALUES, settings, new String(json, UTF_8)))
+                    .isEqualTo(outcome(SampleJson.VISIT, settings, new String(json, UTF_8)));
+        }
+    }
+
+    /** The visit, or why it is refused. */
+    private static Object outcome(JsonType<Visit> type, JsonSettings settings, String json) {
+        try {
+            return JsonReader.of(type, settings).read(json);
+        } catch (JsonProblem problem) {
+            return problem.getMessage();
+        }
+    }
+
     private static long lines(byte[] batch) {
         long lines = 1;
         for (byte b : batch) {

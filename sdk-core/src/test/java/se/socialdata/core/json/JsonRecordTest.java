@@ -60,6 +60,11 @@ class JsonRecordTest {
                     .as("%s", path)
                     .isEqualTo(message);
         }
+        for (JsonPath path : new JsonPath[] {JsonPath.ENGINE_2, JsonPath.ENGINE_3}) {
+            assertThat(path.refusal(SampleJson.VISIT_OF_VALUES, Visit.class, json))
+                    .as("made from values, %s", path)
+                    .isEqualTo(message);
+        }
     }
 
     @ParameterizedTest

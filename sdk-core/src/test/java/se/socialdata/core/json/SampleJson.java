@@ -11,10 +11,15 @@ import static se.socialdata.core.json.JsonTypes.integer;
 import static se.socialdata.core.json.JsonTypes.text;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import se.socialdata.core.json.sample.Stop;
 import se.socialdata.core.json.sample.Ticket;
 import se.socialdata.core.json.sample.Visit;
 import se.socialdata.core.json.sample.VisitKind;
+import se.socialdata.core.time.DateInterval;
 
 /** The descriptions of the sample records, and their provider. */
 public final class SampleJson implements JsonTypeProvider {
@@ -55,6 +60,52 @@ public final class SampleJson implements JsonTypeProvider {
                     Visit::getOtherKinds,
                     Visit.Builder::addOtherKinds)
             .build();
+
+    /** The same record with the same properties, made from values. */
+    static final JsonRecord<Visit> VISIT_OF_VALUES =
+            JsonRecord.ofValues("Visit", Visit.class, "A visit.", properties -> {
+                ValueProperty<String> id = properties.required("id", "The id.", TEXT, Visit::getId);
+                ValueProperty<LocalDate> decisionDate =
+                        properties.required("decisionDate", "The day.", DATE, Visit::getDecisionDate);
+                ValueProperty<VisitKind> kind =
+                        properties.required("kind", "The kind.", coded(VisitKind.class), Visit::getKind);
+                ValueProperty<Ticket> ticket = properties.required("ticket", "The ticket.", TICKET, Visit::getTicket);
+                ValueProperty<Integer> rooms =
+                        properties.required("rooms", "The number of rooms.", integer(0, 99), Visit::getRooms);
+                ValueProperty<Optional<LocalDate>> answerDate =
+                        properties.optional("answerDate", "The answer.", DATE, Visit::getAnswerDate);
+                ValueProperty<Optional<String>> note = properties.optional("note", "A note.", TEXT, Visit::getNote);
+                ValueProperty<OptionalInt> guests =
+                        properties.optionalInteger("guests", "The guests.", integer(1, 50), Visit::getGuests);
+                ValueProperty<Optional<Long>> distance =
+                        properties.optional("distance", "Metres.", LONG, Visit::getDistance);
+                ValueProperty<Optional<BigDecimal>> hours =
+                        properties.optional("hours", "Hours.", DECIMAL, Visit::getHours);
+                ValueProperty<Optional<DateInterval>> stay =
+                        properties.optional("stay", "The stay.", DATE_INTERVAL, Visit::getStay);
+                ValueProperty<Boolean> partial =
+                        properties.flag("partial", "Whether it was cut short.", Visit::isPartial);
+                ValueProperty<ImmutableList<Stop>> stops =
+                        properties.list("stops", "Stops on the way.", STOP, Visit::getStops);
+                ValueProperty<ImmutableList<VisitKind>> otherKinds =
+                        properties.list("otherKinds", "Other kinds.", coded(VisitKind.class), Visit::getOtherKinds);
+                return values -> Visit.builder()
+                        .id(values.get(id))
+                        .decisionDate(values.get(decisionDate))
+                        .kind(values.get(kind))
+                        .ticket(values.get(ticket))
+                        .rooms(values.get(rooms))
+                        .answerDate(values.get(answerDate))
+                        .note(values.get(note))
+                        .guests(values.get(guests))
+                        .distance(values.get(distance))
+                        .hours(values.get(hours))
+                        .stay(values.get(stay))
+                        .partial(values.get(partial))
+                        .stops(values.get(stops))
+                        .otherKinds(values.get(otherKinds))
+                        .build();
+            });
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {

@@ -2,6 +2,8 @@ package se.socialdata.reporting.delivery;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
+
 /**
  * The sum of a field over the rows of a record (kontrollsumma): in = out + rejected, always.
  *
@@ -24,6 +26,9 @@ public record ControlSum(String field, long in, long out, long rejected, long un
      * @throws IllegalArgumentException if the sums do not reconcile
      */
     public ControlSum {
-        checkArgument(in == Math.addExact(out, rejected), "expected sums that reconcile: in = out + rejected");
+        // A sum beyond what a long holds is neither: it ends on the bound here and on the other side of zero there.
+        checkArgument(
+                in == LongMath.saturatedAdd(out, rejected) && in == out + rejected,
+                "expected sums that reconcile: in = out + rejected");
     }
 }

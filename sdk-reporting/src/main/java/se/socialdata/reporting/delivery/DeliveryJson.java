@@ -1,119 +1,130 @@
 package se.socialdata.reporting.delivery;
 
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalLong;
+import java.util.Optional;
 import se.socialdata.core.json.FoundationJson;
 import se.socialdata.core.json.JsonRecord;
 import se.socialdata.core.json.JsonType;
 import se.socialdata.core.json.JsonTypeProvider;
 import se.socialdata.core.json.JsonTypes;
+import se.socialdata.core.json.ValueProperty;
 import se.socialdata.reporting.text.LocalizedText;
 
 /** How receipts of deliveries stand in JSON. */
 public final class DeliveryJson implements JsonTypeProvider {
 
-    private static final JsonRecord<ControlSum> CONTROL_SUM = JsonRecord.of(
-                    "ControlSum", ControlSum.class, SumDraft::new, SumDraft::build)
-            .describedAs("The sum of a field over the rows of a record (kontrollsumma): in = out + rejected.")
-            .required("field", "The name of the field.", JsonTypes.TEXT, ControlSum::field, SumDraft::field)
-            .required("in", "The sum over all rows.", JsonTypes.LONG, ControlSum::in, SumDraft::in)
-            .required("out", "The sum over the rows in the file.", JsonTypes.LONG, ControlSum::out, SumDraft::out)
-            .required(
-                    "rejected",
-                    "The sum over the rejected rows.",
-                    JsonTypes.LONG,
-                    ControlSum::rejected,
-                    SumDraft::rejected)
-            .required(
-                    "unreadable",
-                    "How many rejected rows have no number in the field.",
-                    JsonTypes.LONG,
-                    ControlSum::unreadable,
-                    SumDraft::unreadable)
-            .build();
+    private static final JsonRecord<ControlSum> CONTROL_SUM = JsonRecord.ofValues(
+            "ControlSum",
+            ControlSum.class,
+            "The sum of a field over the rows of a record (kontrollsumma): in = out + rejected.",
+            properties -> {
+                ValueProperty<String> field =
+                        properties.required("field", "The name of the field.", JsonTypes.TEXT, ControlSum::field);
+                ValueProperty<Long> in =
+                        properties.required("in", "The sum over all rows.", JsonTypes.LONG, ControlSum::in);
+                ValueProperty<Long> out = properties.required(
+                        "out", "The sum over the rows in the file.", JsonTypes.LONG, ControlSum::out);
+                ValueProperty<Long> rejected = properties.required(
+                        "rejected", "The sum over the rejected rows.", JsonTypes.LONG, ControlSum::rejected);
+                ValueProperty<Long> unreadable = properties.required(
+                        "unreadable",
+                        "How many rejected rows have no number in the field.",
+                        JsonTypes.LONG,
+                        ControlSum::unreadable);
+                return values -> new ControlSum(
+                        values.get(field),
+                        values.get(in),
+                        values.get(out),
+                        values.get(rejected),
+                        values.get(unreadable));
+            });
 
-    private static final JsonRecord<RecordAccount> RECORD_ACCOUNT = JsonRecord.of(
-                    "RecordAccount", RecordAccount.class, AccountDraft::new, AccountDraft::build)
-            .describedAs("What became of the rows of a record (avstämning): in = out + rejected.")
-            .required("record", "The name of the record.", JsonTypes.TEXT, RecordAccount::layout, AccountDraft::layout)
-            .required("in", "How many rows came in.", JsonTypes.LONG, RecordAccount::in, AccountDraft::in)
-            .required("out", "How many are in the file.", JsonTypes.LONG, RecordAccount::out, AccountDraft::out)
-            .required(
-                    "rejected",
-                    "How many were rejected.",
-                    JsonTypes.LONG,
-                    RecordAccount::rejected,
-                    AccountDraft::rejected)
-            .list(
-                    "sums",
-                    "The sums of the fields that are reconciled.",
-                    CONTROL_SUM,
-                    RecordAccount::sums,
-                    AccountDraft::addSum)
-            .build();
+    private static final JsonRecord<RecordAccount> RECORD_ACCOUNT = JsonRecord.ofValues(
+            "RecordAccount",
+            RecordAccount.class,
+            "What became of the rows of a record (avstämning): in = out + rejected.",
+            properties -> {
+                ValueProperty<String> layout =
+                        properties.required("record", "The name of the record.", JsonTypes.TEXT, RecordAccount::layout);
+                ValueProperty<Long> in =
+                        properties.required("in", "How many rows came in.", JsonTypes.LONG, RecordAccount::in);
+                ValueProperty<Long> out =
+                        properties.required("out", "How many are in the file.", JsonTypes.LONG, RecordAccount::out);
+                ValueProperty<Long> rejected = properties.required(
+                        "rejected", "How many were rejected.", JsonTypes.LONG, RecordAccount::rejected);
+                ValueProperty<ImmutableList<ControlSum>> sums = properties.list(
+                        "sums", "The sums of the fields that are reconciled.", CONTROL_SUM, RecordAccount::sums);
+                return values -> new RecordAccount(
+                        values.get(layout), values.get(in), values.get(out), values.get(rejected), values.get(sums));
+            });
 
-    private static final JsonRecord<ReceiptFile> RECEIPT_FILE = JsonRecord.of(
-                    "ReceiptFile", ReceiptFile.class, FileDraft::new, FileDraft::build)
-            .describedAs("A file of a delivery, without its contents (levererad fil).")
-            .required(
-                    "record",
-                    "The name of the record whose rows the file holds.",
-                    JsonTypes.TEXT,
-                    ReceiptFile::layout,
-                    FileDraft::layout)
-            .required("name", "The name of the file.", JsonTypes.TEXT, ReceiptFile::name, FileDraft::name)
-            .required("rows", "How many rows it has.", JsonTypes.LONG, ReceiptFile::rows, FileDraft::rows)
-            .required("bytes", "How many bytes it has.", JsonTypes.INTEGER, ReceiptFile::length, FileDraft::length)
-            .required(
-                    "sha256",
-                    "Its checksum, SHA-256 in hexadecimal digits.",
-                    JsonTypes.TEXT,
-                    ReceiptFile::sha256,
-                    FileDraft::sha256)
-            .build();
+    private static final JsonRecord<ReceiptFile> RECEIPT_FILE = JsonRecord.ofValues(
+            "ReceiptFile",
+            ReceiptFile.class,
+            "A file of a delivery, without its contents (levererad fil).",
+            properties -> {
+                ValueProperty<String> layout = properties.required(
+                        "record",
+                        "The name of the record whose rows the file holds.",
+                        JsonTypes.TEXT,
+                        ReceiptFile::layout);
+                ValueProperty<String> name =
+                        properties.required("name", "The name of the file.", JsonTypes.TEXT, ReceiptFile::name);
+                ValueProperty<Long> rows =
+                        properties.required("rows", "How many rows it has.", JsonTypes.LONG, ReceiptFile::rows);
+                ValueProperty<Integer> length =
+                        properties.required("bytes", "How many bytes it has.", JsonTypes.INTEGER, ReceiptFile::length);
+                ValueProperty<String> sha256 = properties.required(
+                        "sha256", "Its checksum, SHA-256 in hexadecimal digits.", JsonTypes.TEXT, ReceiptFile::sha256);
+                return values -> new ReceiptFile(
+                        values.get(layout), values.get(name), values.get(rows), values.get(length), values.get(sha256));
+            });
 
-    private static final JsonRecord<ReceiptCount> RECEIPT_COUNT = JsonRecord.of(
-                    "ReceiptCount", ReceiptCount.class, CountDraft::new, CountDraft::build)
-            .describedAs("How often something occurs (antal).")
-            .required("name", "What is counted.", JsonTypes.TEXT, ReceiptCount::name, CountDraft::name)
-            .required("number", "How often it occurs.", JsonTypes.LONG, ReceiptCount::number, CountDraft::number)
-            .build();
+    private static final JsonRecord<ReceiptCount> RECEIPT_COUNT = JsonRecord.ofValues(
+            "ReceiptCount", ReceiptCount.class, "How often something occurs (antal).", properties -> {
+                ValueProperty<String> name =
+                        properties.required("name", "What is counted.", JsonTypes.TEXT, ReceiptCount::name);
+                ValueProperty<Long> number =
+                        properties.required("number", "How often it occurs.", JsonTypes.LONG, ReceiptCount::number);
+                return values -> new ReceiptCount(values.get(name), values.get(number));
+            });
 
-    private static final JsonRecord<DeliveryFinding> DELIVERY_FINDING = JsonRecord.of(
-                    "DeliveryFinding", DeliveryFinding.class, FindingDraft::new, FindingDraft::build)
-            .describedAs("What is wrong in a row of a delivery (iakttagelse); it holds no value of the row.")
-            .required(
-                    "record",
-                    "The record, that is the file.",
-                    JsonTypes.TEXT,
-                    DeliveryFinding::getRecord,
-                    FindingDraft::layout)
-            .optional(
-                    "line",
-                    "The line of the file that was read, or of the input that the row came from, counted from 1.",
-                    JsonTypes.LONG,
-                    finding -> finding.getLine().stream().boxed().findFirst(),
-                    FindingDraft::line)
-            .optional("field", "The name of the field.", JsonTypes.TEXT, DeliveryFinding::getField, FindingDraft::field)
-            .required(
-                    "kind",
-                    "What is wrong.",
-                    JsonTypes.coded(FindingKind.class),
-                    DeliveryFinding::getKind,
-                    FindingDraft::kind)
-            .required(
-                    "expectationSv",
-                    "What was expected, in Swedish.",
-                    JsonTypes.TEXT,
-                    finding -> finding.getExpectation().sv(),
-                    FindingDraft::expectationSv)
-            .required(
-                    "expectationEn",
-                    "What was expected, in English.",
-                    JsonTypes.TEXT,
-                    finding -> finding.getExpectation().en(),
-                    FindingDraft::expectationEn)
-            .build();
+    private static final JsonRecord<DeliveryFinding> DELIVERY_FINDING = JsonRecord.ofValues(
+            "DeliveryFinding",
+            DeliveryFinding.class,
+            "What is wrong in a row of a delivery (iakttagelse); it holds no value of the row.",
+            properties -> {
+                ValueProperty<String> layout = properties.required(
+                        "record", "The record, that is the file.", JsonTypes.TEXT, DeliveryFinding::getRecord);
+                ValueProperty<Optional<Long>> line = properties.optional(
+                        "line",
+                        "The line of the file that was read, or of the input that the row came from, counted from 1.",
+                        JsonTypes.LONG,
+                        finding -> finding.getLine().stream().boxed().findFirst());
+                ValueProperty<Optional<String>> field = properties.optional(
+                        "field", "The name of the field.", JsonTypes.TEXT, DeliveryFinding::getField);
+                ValueProperty<FindingKind> kind = properties.required(
+                        "kind", "What is wrong.", JsonTypes.coded(FindingKind.class), DeliveryFinding::getKind);
+                ValueProperty<String> expectationSv = properties.required(
+                        "expectationSv",
+                        "What was expected, in Swedish.",
+                        JsonTypes.TEXT,
+                        finding -> finding.getExpectation().sv());
+                ValueProperty<String> expectationEn = properties.required(
+                        "expectationEn",
+                        "What was expected, in English.",
+                        JsonTypes.TEXT,
+                        finding -> finding.getExpectation().en());
+                return values -> DeliveryFinding.builder()
+                        .record(values.get(layout))
+                        .line(values.get(line).stream()
+                                .mapToLong(Long::longValue)
+                                .findFirst())
+                        .field(values.get(field))
+                        .kind(values.get(kind))
+                        .expectation(new LocalizedText(values.get(expectationSv), values.get(expectationEn)))
+                        .build();
+            });
 
     /** The receipt of a delivery. */
     public static final JsonRecord<DeliveryReceipt> DELIVERY_RECEIPT = JsonRecord.of(
@@ -227,153 +238,5 @@ public final class DeliveryJson implements JsonTypeProvider {
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
         return ImmutableList.of(DELIVERY_RECEIPT);
-    }
-
-    private static final class SumDraft {
-        private String field = "";
-        private long in;
-        private long out;
-        private long rejected;
-        private long unreadable;
-
-        void field(String name) {
-            field = name;
-        }
-
-        void in(long sum) {
-            in = sum;
-        }
-
-        void out(long sum) {
-            out = sum;
-        }
-
-        void rejected(long sum) {
-            rejected = sum;
-        }
-
-        void unreadable(long number) {
-            unreadable = number;
-        }
-
-        ControlSum build() {
-            return new ControlSum(field, in, out, rejected, unreadable);
-        }
-    }
-
-    private static final class AccountDraft {
-        private String layout = "";
-        private long in;
-        private long out;
-        private long rejected;
-        private final ImmutableList.Builder<ControlSum> sums = ImmutableList.builder();
-
-        void layout(String name) {
-            layout = name;
-        }
-
-        void in(long number) {
-            in = number;
-        }
-
-        void out(long number) {
-            out = number;
-        }
-
-        void rejected(long number) {
-            rejected = number;
-        }
-
-        void addSum(ControlSum sum) {
-            sums.add(sum);
-        }
-
-        RecordAccount build() {
-            return new RecordAccount(layout, in, out, rejected, sums.build());
-        }
-    }
-
-    private static final class FileDraft {
-        private String layout = "";
-        private String name = "";
-        private long rows;
-        private int length;
-        private String sha256 = "";
-
-        void layout(String text) {
-            layout = text;
-        }
-
-        void name(String text) {
-            name = text;
-        }
-
-        void rows(long number) {
-            rows = number;
-        }
-
-        void length(int number) {
-            length = number;
-        }
-
-        void sha256(String text) {
-            sha256 = text;
-        }
-
-        ReceiptFile build() {
-            return new ReceiptFile(layout, name, rows, length, sha256);
-        }
-    }
-
-    private static final class CountDraft {
-        private String name = "";
-        private long number;
-
-        void name(String text) {
-            name = text;
-        }
-
-        void number(long count) {
-            number = count;
-        }
-
-        ReceiptCount build() {
-            return new ReceiptCount(name, number);
-        }
-    }
-
-    private static final class FindingDraft {
-        private final DeliveryFinding.Builder finding = DeliveryFinding.builder();
-        private String expectationSv = "";
-        private String expectationEn = "";
-
-        void layout(String name) {
-            finding.record(name);
-        }
-
-        void line(long number) {
-            finding.line(OptionalLong.of(number));
-        }
-
-        void field(String name) {
-            finding.field(name);
-        }
-
-        void kind(FindingKind kind) {
-            finding.kind(kind);
-        }
-
-        void expectationSv(String text) {
-            expectationSv = text;
-        }
-
-        void expectationEn(String text) {
-            expectationEn = text;
-        }
-
-        DeliveryFinding build() {
-            return finding.expectation(new LocalizedText(expectationSv, expectationEn))
-                    .build();
-        }
     }
 }

@@ -23,9 +23,10 @@ public record RecordAccount(String layout, long in, long out, long rejected, Imm
      * @param out those in the file
      * @param rejected those rejected
      * @param sums the sums
-     * @throws IllegalArgumentException if the numbers do not reconcile
+     * @throws IllegalArgumentException if a number is negative, or if the numbers do not reconcile
      */
     public RecordAccount {
+        checkArgument(in >= 0 && out >= 0 && rejected >= 0, "expected numbers of zero or more");
         checkArgument(in == out + rejected, "expected numbers that reconcile: in = out + rejected");
     }
 }

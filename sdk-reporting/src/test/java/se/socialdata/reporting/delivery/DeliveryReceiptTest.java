@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.socialdata.core.arbitraries.GoldenJson;
 import se.socialdata.core.arbitraries.SchemaFiles;
+import se.socialdata.core.json.JsonProblem;
 import se.socialdata.core.json.JsonReader;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonWriter;
@@ -152,5 +156,48 @@ class DeliveryReceiptTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReceiptFile("child", "x.txt", -1, 0, "0".repeat(64)))
                 .withMessage("expected rows and a length of zero or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "in":3,            | ``                       | /accounts/0/in: required property is missing
+            "in":3,            | "in":3,"in":3,           | /accounts/0/in: property stands twice
+            "in":3,"out":1     | "in":1,"out":-1          | /accounts/0: expected numbers of zero or more
+            "in":3,"out":1     | "in":4,"out":1           | /accounts/0: expected numbers that reconcile: in = out + rejected
+            "in":300           | "in":301                 | /accounts/0/sums/0: expected sums that reconcile: in = out + rejected
+            "in":300,"out":100 | "in":9223372036854775807,"out":9223372036854775807 | /accounts/0/sums/0: expected sums that reconcile: in = out + rejected
+            "in":300,"out":100 | "in":-9223372036854775609,"out":9223372036854775807 | /accounts/0/sums/0: expected sums that reconcile: in = out + rejected
+            "field":"amount",  | "field":null,            | /accounts/0/sums/0/field: expected text
+            ,"unreadable":1    | ,"unreadable":1.5        | /accounts/0/sums/0/unreadable: expected a whole number
+            "number":1}]       | "number":0}]             | /findingCounts/1: expected a number of one or more
+            "line":2           | "line":"2"               | /findings/0/line: expected a whole number
+            "kind":"field-count", | ``                    | /findings/0/kind: required property is missing
+            ,"expectationEn":"expected 7 fields" | ``     | /findings/0/expectationEn: required property is missing
+            "field":"obstacle" | "fields":"obstacle"      | /findings/1/fields: unknown property
+            """)
+    void what_is_wrong_in_a_part_is_refused_with_its_place(String part, String replacement, String message)
+            throws IOException {
+        String good = golden();
+        int at = good.indexOf(part);
+        assertThat(at).isPositive();
+        String bad =
+                good.substring(0, at) + (replacement == null ? "" : replacement) + good.substring(at + part.length());
+
+        assertThatThrownBy(() -> read(bad)).isInstanceOf(JsonProblem.class).hasMessage(message);
+    }
+
+    /** The receipt with a part of every kind. */
+    private static String golden() throws IOException {
+        try (InputStream stream = DeliveryReceiptTest.class.getResourceAsStream("/golden/DeliveryReceipt.ndjson")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

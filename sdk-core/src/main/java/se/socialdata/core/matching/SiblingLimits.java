@@ -147,7 +147,7 @@ public record SiblingLimits(
             String child = problem.getChildren().get(i);
             SiblingFit fit = home.fits().getOrDefault(child, SiblingFit.of(0, 0));
             most[i] = number == FactorWeight.INFORMATIVE ? SiblingFit.NO_LIMIT : fit.mostSiblings();
-            counted[i] = ~(bits.get(child) | union(bits, notCounted.get(child)));
+            counted[i] = ~(1 << i | union(bits, notCounted.get(child)));
             kept[i] = switch (which) {
                 case REQUIRED -> union(bits, apart.get(child)) | union(bits, undetermined.get(child));
                 case WEIGHED -> fit.othersUnmet() ? 0 : union(bits, apart.get(child));

@@ -112,6 +112,40 @@ class SiblingsCommandTest {
     }
 
     @Test
+    void who_is_kept_apart_by_whose_need_is_told_by_key_and_never_by_what_the_other_brings() throws IOException {
+        String known = Files.readString(SAMPLE.resolve("eight-siblings.ndjson"));
+        int eldest = known.indexOf("{\"id\":\"sibling-8\",");
+        String siblings = (known.substring(0, eldest) + known.substring(eldest).replace("\"CRIME\",", ""))
+                .replace("{\"id\":\"sibling-7\",", "{\"id\":\"sibling-7\",\"apartFromNeeds\":[\"CRIME\"],")
+                .replace("{\"id\":\"sibling-1\",", "{\"id\":\"sibling-1\",\"maxOtherChildren\":0,")
+                .replace("{\"id\":\"sibling-2\",", "{\"id\":\"sibling-2\",\"apartFromNeeds\":[\"NEGLECT\"],");
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"name\":\"own\",\"factors\":[{\"factor\":\"WHICH_CHILDREN\",\"weight\":\"REQUIRED\"},"
+                        + "{\"factor\":\"NUMBER_OF_CHILDREN\",\"weight\":\"WEIGHED\"}]}\n");
+        Path homes = Files.write(
+                folder.resolve("homes.ndjson"),
+                Files.readAllLines(SAMPLE.resolve("homes-vasternorrland.ndjson"))
+                        .subList(0, 200));
+        Run run = Run.of(
+                "siblings",
+                "--group",
+                Files.writeString(folder.resolve("group.ndjson"), siblings),
+                "--homes",
+                homes,
+                "--policy",
+                policy,
+                "--date=2026-11-25",
+                "--runners-up=0");
+        assertThat(run.out().lines())
+                .containsSubsequence(
+                        "  kept apart: sibling-2 from sibling-1, sibling-3, sibling-4, sibling-5, sibling-6, sibling-7,"
+                                + " sibling-8 (which other children, required)",
+                        "  kept apart until asked: sibling-7 from sibling-8 (which other children, required)");
+        assertThat(run.out()).contains(", unmet factors 1, ").doesNotContain("NEGLECT", "CRIME");
+    }
+
+    @Test
     void what_is_called_wrongly_is_answered_with_one_line() {
         for (List<String> wrong : List.of(
                 List.of("--runners-up=101", "--runners-up: expected a number from 0 to 100"),

@@ -20,6 +20,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.MeanValue;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.MoneyUnit;
@@ -253,7 +254,8 @@ final class HouseholdTables {
     }
 
     private static Dimension monthRows() {
-        Dimension.Builder rows = Dimension.builder("month", LocalizedText.of("Månad", "Month"));
+        Dimension.Builder rows =
+                Dimension.builder("month", LocalizedText.of("Månad", "Month")).role(DimensionRole.TIME);
         for (int month = 0; month < MONTHS; month++) {
             rows.member(
                     monthCode(month),

@@ -19,6 +19,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.RateValue;
 import se.socialdata.reporting.table.StatTable;
@@ -234,7 +235,8 @@ final class PersonTables {
         if (settings.getPopulation().isEmpty()) {
             return Optional.empty();
         }
-        Dimension.Builder rows = Dimension.builder("municipality", LocalizedText.of("Kommun", "Municipality"));
+        Dimension.Builder rows = Dimension.builder("municipality", LocalizedText.of("Kommun", "Municipality"))
+                .role(DimensionRole.GEOGRAPHY);
         List<Municipality> shown = new ArrayList<>();
         for (Municipality municipality : Municipality.all()) {
             if (settings.getPopulation().containsKey(municipality)

@@ -8,6 +8,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.StatTableBuilder;
@@ -41,7 +42,8 @@ final class LogTables {
                 .map(group -> new LogGroup(group.barnahus(), 0))
                 .distinct()
                 .forEach(group -> houses.member(group.barnahusCode(), group.barnahusLabel()));
-        Dimension.Builder all = Dimension.builder("year", LocalizedText.of("År", "Year"));
+        Dimension.Builder all =
+                Dimension.builder("year", LocalizedText.of("År", "Year")).role(DimensionRole.TIME);
         groups.stream()
                 .map(group -> new LogGroup("", group.year()))
                 .distinct()

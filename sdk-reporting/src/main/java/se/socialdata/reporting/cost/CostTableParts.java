@@ -10,6 +10,7 @@ import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Footnote;
 import se.socialdata.reporting.table.Rational;
 import se.socialdata.reporting.table.SeriesBreak;
@@ -64,24 +65,33 @@ final class CostTableParts {
         return settings.getPreviousYear() > settings.getFirstYear();
     }
 
-    /** The years, and the share and changes that a table asks for; a table without a share has no differences. */
-    Dimension columns(boolean share, boolean differences, boolean lastYear) {
+    /** The years alone. */
+    Dimension years() {
+        return yearColumns().role(DimensionRole.TIME).build();
+    }
+
+    private Dimension.Builder yearColumns() {
         Dimension.Builder columns = Dimension.builder(CostTables.YEAR, LocalizedText.of("År", "Year"));
         settings.getYears()
                 .forEach(
                         year -> columns.member(CostTables.column(year), LocalizedText.ofBoth(CostTables.column(year))));
+        return columns;
+    }
+
+    /**
+     * The years with the changes between them, and with the share and the differences if a table asks for them. Shares and
+     * changes are no times, so the columns as a whole say what is measured.
+     */
+    Dimension columns(boolean differences, boolean lastYear) {
+        Dimension.Builder columns = yearColumns();
         int last = settings.getLastYear();
         String all = settings.getFirstYear() + "–" + last;
         String lastTwo = settings.getPreviousYear() + "–" + last;
-        if (share) {
-            columns.member(CostTables.SHARE, LocalizedText.of("Andel " + last + ", %", "Share " + last + ", %"));
-        }
         if (differences) {
+            columns.member(CostTables.SHARE, LocalizedText.of("Andel " + last + ", %", "Share " + last + ", %"));
             columns.member(CostTables.DIFFERENCE, LocalizedText.of("Skillnad " + all, "Difference " + all));
         }
-        if (differences || lastYear) {
-            columns.member(CostTables.CHANGE, LocalizedText.of("Förändring " + all + ", %", "Change " + all + ", %"));
-        }
+        columns.member(CostTables.CHANGE, LocalizedText.of("Förändring " + all + ", %", "Change " + all + ", %"));
         boolean lastTwoYears = lastYear && hasYearsBetween();
         if (lastTwoYears && differences) {
             columns.member(

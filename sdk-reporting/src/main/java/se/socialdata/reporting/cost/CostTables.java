@@ -105,7 +105,7 @@ public final class CostTables {
                                                 + " cent, not percentage points."))
                                 .build(),
                         rows,
-                        parts.columns(false, false, true))
+                        parts.columns(false, true))
                 .measureDimension(ITEM)
                 .measure(CostItem.IFO_TOTAL.getCode(), Measure.AMOUNT)
                 .measure(OF_SOCIAL_SERVICES, Measure.MEAN)
@@ -245,10 +245,13 @@ public final class CostTables {
         CellValue of(CostItem item, int year);
     }
 
+    /** Changes and index numbers are not in the unit of the amounts. */
     private StatTable yearly(TableHead.Builder head, boolean fixed, ItemCell cell) {
         ImmutableList<CostItem> items = settings.getTree().getItemsUnder(CostItem.IFO_TOTAL);
         StatTableBuilder table = StatTable.builder(
-                parts.withFootnotes(head, items, fixed).build(), parts.rows(items), parts.columns(false, false, false));
+                parts.withFootnotes(head.unit(Optional.empty()), items, fixed).build(),
+                parts.rows(items),
+                parts.years());
         for (int year : settings.getYears()) {
             table.measure(column(year), Measure.MEAN);
             for (CostItem item : items) {
@@ -260,9 +263,7 @@ public final class CostTables {
 
     private StatTable amounts(TableHead.Builder head, List<CostItem> items, boolean fixed, boolean lastYear) {
         StatTableBuilder table = StatTable.builder(
-                parts.withFootnotes(head, items, fixed).build(),
-                parts.rows(items),
-                parts.columns(true, true, lastYear));
+                parts.withFootnotes(head, items, fixed).build(), parts.rows(items), parts.columns(true, lastYear));
         table.measure(SHARE, Measure.MEAN);
         parts.deriveChanges(table, true, lastYear);
         for (int year : settings.getYears()) {

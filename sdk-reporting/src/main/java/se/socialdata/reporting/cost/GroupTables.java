@@ -12,6 +12,7 @@ import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.MeanValue;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.Rational;
@@ -200,7 +201,8 @@ public final class GroupTables {
 
     private StatTable volumes(CostItem item, TableHead.Builder head, Figure figure) {
         AgeBand ages = agesOf(item);
-        Dimension.Builder columns = Dimension.builder("year", LocalizedText.of("År", "Year"));
+        Dimension.Builder columns =
+                Dimension.builder("year", LocalizedText.of("År", "Year")).role(DimensionRole.TIME);
         settings.getYears()
                 .forEach(
                         year -> columns.member(CostTables.column(year), LocalizedText.ofBoth(CostTables.column(year))));

@@ -16,6 +16,7 @@ import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.StatTableBuilder;
@@ -91,7 +92,8 @@ public final class AllocationTables {
     public StatTable getRows() {
         Dimension.Builder columns = Dimension.builder(COMPONENT, LocalizedText.of("Delbelopp", "Component"));
         list.getComponents().forEach(columns::member);
-        Dimension.Builder rows = Dimension.builder(RECEIVER, LocalizedText.of("Mottagare", "Receiver"));
+        Dimension.Builder rows = Dimension.builder(RECEIVER, LocalizedText.of("Mottagare", "Receiver"))
+                .role(DimensionRole.GEOGRAPHY);
         Map<String, AllocationList.Row> byCode = byCode(list);
         byCode.forEach((code, row) -> rows.member(code, LocalizedText.ofBoth(row.receiver())));
         StatTableBuilder table = StatTable.builder(
@@ -200,7 +202,8 @@ public final class AllocationTables {
                 .member(DIFFERENCE, LocalizedText.of("skillnad", "difference"))
                 .member(CHANGE, LocalizedText.of("förändring, %", "change, %"))
                 .build();
-        Dimension.Builder rows = Dimension.builder(RECEIVER, LocalizedText.of("Mottagare", "Receiver"));
+        Dimension.Builder rows = Dimension.builder(RECEIVER, LocalizedText.of("Mottagare", "Receiver"))
+                .role(DimensionRole.GEOGRAPHY);
         names.forEach((key, name) -> rows.member(key, LocalizedText.ofBoth(name)));
         StatTableBuilder table = StatTable.builder(
                         head("allocation-comparison", "Jämfört med föregående år", "Compared with the year before"),

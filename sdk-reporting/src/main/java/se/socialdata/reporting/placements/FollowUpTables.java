@@ -11,6 +11,7 @@ import se.socialdata.core.placement.HealthArea;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.StatTableBuilder;
 import se.socialdata.reporting.text.LocalizedText;
@@ -180,7 +181,8 @@ final class FollowUpTables {
         Dimension.Builder rows = Dimension.builder("sex", LocalizedText.of("Kön", "Sex"))
                 .total(PersonCells.TOTAL, PersonCells.TOTAL_LABEL, sexes);
         sexes.forEach(sex -> rows.member(sex, PersonCells.labelOf(sex)));
-        Dimension.Builder columns = Dimension.builder("year", LocalizedText.of("År", "Year"));
+        Dimension.Builder columns =
+                Dimension.builder("year", LocalizedText.of("År", "Year")).role(DimensionRole.TIME);
         for (int year = settings.getFirstCustodyYear(); year <= settings.getYear(); year++) {
             columns.member(String.valueOf(year), LocalizedText.ofBoth(String.valueOf(year)));
         }

@@ -20,6 +20,7 @@ final class Occasion {
         return onDay ? DAY : OTHER;
     }
 
+    /** Divides persons by whether they were placed on the day; "other days only" is no time, so the role is not that of one. */
     static Dimension of(PlacementSettings settings) {
         LocalDate day = settings.getMeasuringDay();
         return Dimension.builder(CODE, LocalizedText.of("Tid", "Time"))

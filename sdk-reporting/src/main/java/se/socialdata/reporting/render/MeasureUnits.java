@@ -9,6 +9,7 @@ import se.socialdata.reporting.table.AmountValue;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Derivation;
 import se.socialdata.reporting.table.DerivedValue;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.RateValue;
@@ -23,10 +24,14 @@ final class MeasureUnits {
 
     private MeasureUnits() {}
 
-    /** Whether the table measures more than counts, so that one of its dimensions says what. */
+    /**
+     * Whether the table measures more than counts, so that one of its dimensions says what. Times and places measure nothing:
+     * a table of means by year measures one thing.
+     */
     static boolean isMetric(StatTable table) {
-        return table.getMeasureDimension().getMembers().stream()
-                .anyMatch(member -> table.getMeasure(member.code()) != Measure.COUNT);
+        return table.getMeasureDimension().getRole() == DimensionRole.CLASSIFICATION
+                && table.getMeasureDimension().getMembers().stream()
+                        .anyMatch(member -> table.getMeasure(member.code()) != Measure.COUNT);
     }
 
     /** Writes the decimals of each thing measured, the most that any of its cells has, and its unit where it has one. */
@@ -58,6 +63,13 @@ final class MeasureUnits {
     /** The unit of a thing measured, if it has one. */
     static Optional<LocalizedText> find(StatTable table, Member member) {
         return common(cells(table, member));
+    }
+
+    /** The unit of a table that measures one thing: that of its head, or else of all its cells. */
+    static Optional<LocalizedText> find(StatTable table) {
+        return table.getHead()
+                .getUnit()
+                .or(() -> common(table.getCells().values().asList()));
     }
 
     private static ImmutableList<CellValue> cells(StatTable table, Member member) {

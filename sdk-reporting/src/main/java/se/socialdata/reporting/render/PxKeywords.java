@@ -44,11 +44,12 @@ final class PxKeywords {
         values.put(keyword, texts.stream().map(text -> '"' + clean(text) + '"').collect(joining(",\r\n")));
     }
 
-    /** Years, as the format lists them. */
-    void years(String keyword, List<String> years) {
+    /** Times after the mark of their scale, as the format lists them. */
+    void times(String keyword, PxTimes times) {
         values.put(
                 keyword,
-                "TLIST(A1)," + years.stream().map(year -> '"' + year + '"').collect(joining(",")));
+                "TLIST(" + times.scale() + "),"
+                        + times.values().stream().map(time -> '"' + time + '"').collect(joining(",\r\n")));
     }
 
     /** Adds a line to the text of a keyword; the format marks a new line with a number sign. */

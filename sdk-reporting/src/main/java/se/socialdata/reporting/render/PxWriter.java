@@ -16,7 +16,6 @@ import se.socialdata.reporting.table.Absence;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
-import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Footnote;
 import se.socialdata.reporting.table.Member;
 import se.socialdata.reporting.table.RangeValue;
@@ -35,6 +34,10 @@ import se.socialdata.reporting.text.NumberStyle;
  *
  * <p>The format knows no quotation marks within a text: they become apostrophes. Members of a dimension are told apart by
  * their labels; one that has the label of another carries its code after it.
+ *
+ * <p>A dimension of years, quarters or months says so ({@code TIMEVAL}) if the codes of its members do: {@code 2025},
+ * {@code 20254} or {@code 2025Q4}, {@code 202501} or {@code 2025-01}. The format has no word for dates or a total of times;
+ * dimensions with those are written without.
  */
 public final class PxWriter {
 
@@ -103,7 +106,7 @@ public final class PxWriter {
         String title = options.format(table.getHead().getTitle());
         keywords.put("TITLE", title);
         keywords.put("CONTENTS", title);
-        keywords.put("UNITS", table.getHead().getUnit().map(options::format).orElse("-"));
+        keywords.put("UNITS", unit(table).map(options::format).orElse("-"));
         int rows = table.getRowDimensions().size();
         keywords.list("STUB", labels.names.subList(0, rows));
         keywords.list("HEADING", labels.names.subList(rows, labels.names.size()));
@@ -116,11 +119,7 @@ public final class PxWriter {
             keywords.list(
                     PxKeywords.of("CODES", name),
                     dimension.getMembers().stream().map(Member::code).toList());
-            if (isYears(dimension)) {
-                keywords.years(
-                        PxKeywords.of("TIMEVAL", name),
-                        dimension.getMembers().stream().map(Member::code).toList());
-            }
+            PxTimes.find(dimension).ifPresent(times -> keywords.times(PxKeywords.of("TIMEVAL", name), times));
         }
         writeMeasures(table, labels, keywords);
         writeNotes(table, labels, keywords);
@@ -129,10 +128,9 @@ public final class PxWriter {
         return keywords + "DATA=\r\n" + data(table) + ";\r\n";
     }
 
-    private static boolean isYears(Dimension dimension) {
-        return dimension.getRole() == DimensionRole.TIME
-                && dimension.getMembers().stream()
-                        .allMatch(member -> member.code().matches("[0-9]{4}"));
+    /** Where a dimension says what is measured, each of its members has a unit of its own. */
+    private static Optional<LocalizedText> unit(StatTable table) {
+        return MeasureUnits.isMetric(table) ? table.getHead().getUnit() : MeasureUnits.find(table);
     }
 
     private static int decimals(StatTable table, boolean most) {

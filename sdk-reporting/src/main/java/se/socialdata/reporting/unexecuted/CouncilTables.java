@@ -13,6 +13,7 @@ import se.socialdata.core.term.CodedTerm;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
+import se.socialdata.reporting.table.DimensionRole;
 import se.socialdata.reporting.table.Measure;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.table.StatTableBuilder;
@@ -89,7 +90,8 @@ final class CouncilTables {
     }
 
     StatTable comparison() {
-        Dimension.Builder columns = Dimension.builder("quarter", LocalizedText.of("Kvartalets slut", "End of quarter"));
+        Dimension.Builder columns = Dimension.builder("quarter", LocalizedText.of("Kvartalets slut", "End of quarter"))
+                .role(DimensionRole.TIME);
         ImmutableList<LocalDate> ends = UnexecutedBuilder.quarterEnds(settings);
         ends.forEach(end -> columns.member(end.toString(), LocalizedText.ofBoth(end.toString())));
         StatTableBuilder table = StatTable.builder(

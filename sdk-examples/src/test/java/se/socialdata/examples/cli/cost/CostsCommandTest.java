@@ -159,6 +159,76 @@ class CostsCommandTest {
     }
 
     @Test
+    void a_check_prints_the_findings_rule_by_rule_and_still_makes_the_report() throws IOException {
+        Files.writeString(
+                input,
+                """
+                {"municipality":"2580","year":2021,"ownCommitment":true,"refugeeAssistanceIncluded":false,\
+                "lines":[{"item":"CHILD_YOUTH","amount":10},{"item":"CY_INSTITUTION","amount":4},\
+                {"item":"CY_FAMILY_HOME","amount":5}]}
+                {"municipality":"2580","year":2022,"ownCommitment":false,"refugeeAssistanceIncluded":true,\
+                "lines":[{"item":"CHILD_YOUTH","amount":80}]}
+                {"municipality":"2580","year":2023,"ownCommitment":true,"refugeeAssistanceIncluded":false,\
+                "lines":[{"item":"CHILD_YOUTH","amount":90}]}
+                {"municipality":"2581","year":2023,"lines":[{"item":"CHILD_YOUTH","amount":90}]}
+                """);
+        Run run = report("--check", "--format", "csv");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        """
+                read 4 = accepted 4 + rejected 0
+                COS-001 (warning, guidance): 1 x An item that is both stated and divided equals the sum of its parts
+                  line 1: lines[0].amount: The parts differ by SEK -1.00 from interventions for children and young people
+                COS-003 (warning, guidance): 1 x The amounts are costs of the own commitment: gross costs without internal income and sales
+                  line 2: ownCommitment: The amounts are costs of the own commitment: gross costs without internal income and sales
+                COS-004 (warning, guidance): 1 x Financial assistance to refugees is not among the costs from 2016 on
+                  line 2: refugeeAssistanceIncluded: Financial assistance to refugees is not among the costs from 2016 on
+                findings 3 under 3 rules, not determined 2
+                costs 2022-2023: of 4 records 3 counted, 1 of other years; municipalities without some year: 1; unknown items: 0; items that differ from their parts: 0
+                wrote %s/costs-2022-2023.csv
+                """
+                                .formatted(out),
+                        ""));
+        assertThat(report("--format", "csv").exitCode()).as("without --check").isZero();
+    }
+
+    @Test
+    void a_file_without_findings_and_the_sample_pass_the_check() throws IOException {
+        Files.writeString(
+                input,
+                line("2580", 2022, 80).replace("\"lines\"", "\"ownCommitment\":true,\"lines\"")
+                        + line("2580", 2023, 90).replace("\"lines\"", "\"ownCommitment\":true,\"lines\""));
+        Run run = report("--check");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "read 2 = accepted 2 + rejected 0\nfindings 0 under 0 rules, not determined 2\ncosts 2022-2023");
+        Run sample = Run.of("report", "costs", "--check", "--out", out, "--format", "csv");
+        assertThat(sample.exitCode()).isZero();
+        assertThat(sample.out()).startsWith("findings 0 under 0 rules, not determined 0\ncosts 2019-2023");
+    }
+
+    @Test
+    void a_rejected_line_is_no_finding_but_gives_the_same_exit_code() throws IOException {
+        Files.writeString(input, line("9999", 2022, 1) + line("2580", 2022, 80) + line("2580", 2023, 90));
+        Run run = report("--check");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("line 1: /municipality: ");
+        assertThat(run.out()).contains("findings 0 under 0 rules, not determined 4");
+        assertThat(out).isNotEmptyDirectory();
+    }
+
+    @Test
+    void the_help_says_what_a_check_is() {
+        assertThat(Run.of("report", "costs", "--help").out())
+                .contains("--check")
+                .contains("(rules COS)")
+                .contains("With --check the findings are printed rule by rule before the report is made.");
+    }
+
+    @Test
     void no_report_is_made_of_nothing() throws IOException {
         Files.writeString(input, "{}\n");
 

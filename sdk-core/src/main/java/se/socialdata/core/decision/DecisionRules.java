@@ -353,16 +353,6 @@ public final class DecisionRules implements RuleProvider {
     }
 
     @Override
-    public String getAreaSv() {
-        return ALL.getNameSv();
-    }
-
-    @Override
-    public String getAreaEn() {
-        return ALL.getNameEn();
-    }
-
-    @Override
     public ImmutableList<RuleSet<?>> getRuleSets() {
         return ImmutableList.of(ALL);
     }

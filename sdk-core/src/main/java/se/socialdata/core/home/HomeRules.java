@@ -152,16 +152,6 @@ public final class HomeRules implements RuleProvider {
     }
 
     @Override
-    public String getAreaSv() {
-        return ALL.getNameSv();
-    }
-
-    @Override
-    public String getAreaEn() {
-        return ALL.getNameEn();
-    }
-
-    @Override
     public ImmutableList<RuleSet<?>> getRuleSets() {
         return ImmutableList.of(ALL, SIS_IN_FORCE, SIS_GUIDANCE, SIS_PROPOSED);
     }

@@ -22,7 +22,6 @@ import java.util.Arrays;
 final class PlainLine implements JsonInput {
 
     private static final int MAX_DIGITS = 18;
-    private static final JsonToken[] TOKENS = JsonToken.values();
     private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
     private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
     private static final byte[] NULL = "null".getBytes(ISO_8859_1);
@@ -32,6 +31,7 @@ final class PlainLine implements JsonInput {
     private final int maxDigits;
     private final boolean lenient;
     private final TextView view = new TextView();
+    private final JsonToken[] tokens = JsonToken.values();
 
     private byte[] buffer = new byte[0];
     private int end;
@@ -111,7 +111,7 @@ final class PlainLine implements JsonInput {
 
     @Override
     public JsonToken token() {
-        return TOKENS[current];
+        return tokens[current];
     }
 
     private boolean standsOn(JsonToken token) {

@@ -14,16 +14,20 @@ public interface RuleProvider {
     /**
      * The Swedish name of the area, for example {@code Gynnande beslut}.
      *
-     * @return the name
+     * @return the name, that of the first set unless the area has one of its own
      */
-    String getAreaSv();
+    default String getAreaSv() {
+        return getRuleSets().get(0).getNameSv();
+    }
 
     /**
      * The English name of the area, for example {@code Favourable decisions}.
      *
-     * @return the name
+     * @return the name, that of the first set unless the area has one of its own
      */
-    String getAreaEn();
+    default String getAreaEn() {
+        return getRuleSets().get(0).getNameEn();
+    }
 
     /**
      * All rules of the area, whatever their status, in one or more sets.

@@ -4,39 +4,25 @@ import static se.socialdata.core.rule.RuleStatus.LOCAL;
 import static se.socialdata.delegation.decision.DelegationSources.GUIDELINE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.socialdata.core.rule.Condition;
-import se.socialdata.core.rule.Each;
-import se.socialdata.core.rule.Fact;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleProvider;
 import se.socialdata.core.rule.RuleSet;
 import se.socialdata.core.rule.Severity;
 import se.socialdata.core.rule.Truth;
-import se.socialdata.delegation.competence.CompetenceGap;
-import se.socialdata.delegation.competence.MissingCompetence;
-import se.socialdata.delegation.competence.MissingReason;
-import se.socialdata.delegation.competence.RequirementKind;
 import se.socialdata.delegation.decision.DelegationState;
 import se.socialdata.delegation.guide.ConditionType;
 import se.socialdata.delegation.guide.Handover;
 import se.socialdata.delegation.guide.LocalDeviation;
-import se.socialdata.delegation.guide.PatientFact;
 import se.socialdata.delegation.guide.Profession;
 
 /**
  * What the delegation guide and the competence catalogue say about a task, in the order of the guide.
  *
- * <p>The rules on remarks go by the kind of remark and not by the printed row, so that they also hold for the conditions
- * that a municipality adds to a row. All rest on the guideline of Norrbotten and are local rules.
+ * <p>All rest on the guideline of Norrbotten and are local rules. Those on remarks and on competence stand in files of their
+ * own.
  */
 public final class GuideRules implements RuleProvider {
-
-    private static final Fact<TaskCase, CompetenceGap> GAP =
-            Fact.of("gap", "mottagarens kompetens", "competence of the recipient", TaskCase::gap);
 
     private static final Condition<TaskCase> NOT_SELF_CARE = Condition.ofTruth(
             "Uppgiften är inte egenvård",
@@ -166,17 +152,6 @@ public final class GuideRules implements RuleProvider {
             .requires(task -> task.person().isPrescriber())
             .at("person");
 
-    /** DEL-108: a nurse is contacted before as-needed medicine, unless an exemption stands in the journal. */
-    static final Rule<TaskCase> NURSE_CONTACTED = remark("DEL-108", ConditionType.CONTACT_NURSE_BEFORE)
-            .titled(
-                    "Sjuksköterska kontaktas före läkemedel vid behov, om inget undantag är journalfört",
-                    "A nurse is contacted before as-needed medicine, unless an exemption stands in the" + " journal");
-
-    /** DEL-109: great caution with some classes of medicine. */
-    static final Rule<TaskCase> DRUG_CAUTION = remark("DEL-109", ConditionType.CAUTION_DRUG_CLASSES)
-            .titled("Stor försiktighet vid vissa läkemedelsgrupper", "Great caution with some classes of medicine")
-            .severity(Severity.WARNING);
-
     /** DEL-110: only trained assistant nurses are delegated the task. */
     static final Rule<TaskCase> TRAINED_ASSISTANT_NURSE = Rule.of("DEL-110", TaskCase.class)
             .titled(
@@ -189,36 +164,6 @@ public final class GuideRules implements RuleProvider {
             .requires(task -> task.person().getProfession() == Profession.ASSISTANT_NURSE
                     && task.person().getTrainedFor().contains(task.task()))
             .at("person");
-
-    /** DEL-111: practical training has taken place on as many occasions as required, with the delegating nurse. */
-    static final Rule<TaskCase> TRAINED_WITH_DELEGATOR = Rule.of("DEL-111", TaskCase.class)
-            .titled(
-                    "Praktisk träning har skett vid minst så många tillfällen som krävs, med den"
-                            + " sjuksköterska som delegerar",
-                    "Practical training has taken place on as many occasions as required, with the"
-                            + " delegating nurse")
-            .status(LOCAL)
-            .citing(GUIDELINE.section("Bilaga 1"))
-            .appliesWhen(TaskCase::isHandover)
-            .requiresFact(GAP, gap -> isWithout(gap, missing -> missing.reason() == MissingReason.TOO_FEW_OCCASIONS))
-            .at("gap");
-
-    /** DEL-112: as a rule only prefilled, prepackaged injections are delegated. */
-    static final Rule<TaskCase> INJECTION_TYPE = remark("DEL-112", ConditionType.PREFILLED_ONLY)
-            .titled(
-                    "Som regel delegeras endast förfyllda, förförpackade injektioner",
-                    "As a rule only prefilled, prepackaged injections are delegated")
-            .severity(Severity.WARNING);
-
-    /** DEL-113: there is no contraindication, and the treatment meets the conditions of the task. */
-    static final Rule<TaskCase> NO_CONTRAINDICATION = remark(
-                    "DEL-113",
-                    ConditionType.CONTRAINDICATION,
-                    ConditionType.ESTABLISHED_TREATMENT,
-                    ConditionType.URINE_DIPSTICK_ALWAYS)
-            .titled(
-                    "Ingen kontraindikation finns, och behandlingen uppfyller villkoren för uppgiften",
-                    "There is no contraindication, and the treatment meets the conditions of the task");
 
     /** DEL-114: the task is delegated for a named patient only. */
     static final Rule<TaskCase> NAMED_PATIENT = Rule.of("DEL-114", TaskCase.class)
@@ -248,37 +193,6 @@ public final class GuideRules implements RuleProvider {
                     && task.person().getPickedFor().contains(task.task()))
             .at("person");
 
-    /** DEL-116: an individual risk assessment has been made. */
-    static final Rule<TaskCase> INDIVIDUAL_RISK = remark("DEL-116", ConditionType.INDIVIDUAL_RISK_ASSESSMENT)
-            .titled("En riskbedömning på individnivå är gjord", "An individual risk assessment has been made");
-
-    /** DEL-119: the patient is one for whom the task is meant. */
-    static final Rule<TaskCase> SUITABLE_PATIENT = remark(
-                    "DEL-119", ConditionType.PATIENT_WITHOUT_FORESEEABLE_RISK, ConditionType.SPECIFIC_PATIENT_ONLY)
-            .titled(
-                    "Patienten är en sådan som uppgiften är avsedd för",
-                    "The patient is one for whom the task is meant");
-
-    /** DEL-121: the MAS is contacted before the task is delegated. */
-    static final Rule<TaskCase> MAS_CONTACTED = remark("DEL-121", ConditionType.MAS_CONTACT_REQUIRED)
-            .titled("MAS kontaktas innan uppgiften delegeras", "The MAS is contacted before the task is delegated");
-
-    /** DEL-122: no delegation and no instruction for self-care. */
-    static final Rule<TaskCase> SELF_CARE = remark("DEL-122", ConditionType.SELF_CARE_CLASS)
-            .titled(
-                    "Det som är egenvård, som kompressionsstrumpa klass 1, omfattas inte av delegering och instruktion",
-                    "What is self-care, such as a compression stocking of class 1, has no delegation or instruction");
-
-    /** DEL-123: a risk analysis always comes first. */
-    static final Rule<TaskCase> RISK_ANALYSIS = remark("DEL-123", ConditionType.RISK_ANALYSIS_ALWAYS_BEFORE)
-            .titled("En riskanalys går alltid före", "A risk analysis always comes first");
-
-    /** DEL-124: an orthosis from the orthopaedic engineering department requires an order. */
-    static final Rule<TaskCase> ORTHOSIS_ORDERED = remark("DEL-124", ConditionType.PRESCRIPTION_BY_OTA)
-            .titled(
-                    "En ortos från ortopedteknisk avdelning kräver ordination",
-                    "An orthosis from the orthopaedic engineering department requires an order");
-
     /** DEL-125: care staff are instructed in what to do if the tube comes out. */
     static final Rule<TaskCase> TUBE_OUT = Rule.of("DEL-125", TaskCase.class)
             .titled(
@@ -288,12 +202,6 @@ public final class GuideRules implements RuleProvider {
             .citing(GUIDELINE.section("Bilaga 2"))
             .severity(Severity.INFORMATION)
             .informational();
-
-    /** DEL-126: an occupational therapist has ordered the sitting position. */
-    static final Rule<TaskCase> SITTING_POSITION = remark("DEL-126", ConditionType.OT_SITTING_POSITION_ORDER)
-            .titled(
-                    "Arbetsterapeut har ordinerat sittställning",
-                    "An occupational therapist has ordered the sitting position");
 
     /** DEL-127: the instruction is given by a nurse. */
     static final Rule<TaskCase> NURSE_INSTRUCTS = Rule.of("DEL-127", TaskCase.class)
@@ -322,41 +230,6 @@ public final class GuideRules implements RuleProvider {
             .requires(task -> task.person().getProfession() == Profession.PHYSICIAN)
             .at("person");
 
-    /** DEL-133: staff have shown licensed staff in practice how the measure is performed. */
-    static final Rule<TaskCase> DEMONSTRATED = Rule.of("DEL-133", TaskCase.class)
-            .titled(
-                    "Personalen har praktiskt visat legitimerad personal hur insatsen utförs",
-                    "Staff have shown licensed staff in practice how the measure is performed")
-            .status(LOCAL)
-            .citing(GUIDELINE.section("Bilaga 1"))
-            .appliesWhen(TaskCase::isHandover)
-            .requiresFact(
-                    GAP,
-                    gap -> isWithout(
-                            gap, missing -> missing.requirement().getKinds().contains(RequirementKind.DEMONSTRATION)))
-            .at("gap");
-
-    /** DEL-134: basic knowledge of drug handling comes before knowledge of the single task. */
-    static final Rule<TaskCase> BASIC_KNOWLEDGE_FIRST = Rule.of("DEL-134", TaskCase.class)
-            .titled(
-                    "Grundläggande kunskaper i läkemedelshantering finns före kunskaper om den enskilda" + " uppgiften",
-                    "Basic knowledge of drug handling comes before knowledge of the single task")
-            .status(LOCAL)
-            .citing(GUIDELINE.section("Bilaga 1"))
-            .appliesWhen(TaskCase::isHandover)
-            .requiresFact(GAP, gap -> isWithout(gap, missing -> missing.reason() == MissingReason.PREREQUISITE_MISSING))
-            .at("gap");
-
-    /** DEL-135: a self-check of the catalogue. */
-    static final Rule<TaskCase> CATALOGUE_AGREES = Rule.of("DEL-135", TaskCase.class)
-            .titled(
-                    "Kompetenskravens rubriker stämmer med guiden",
-                    "The headings of the competence requirements agree with the guide")
-            .status(LOCAL)
-            .citing(GUIDELINE.section("Bilaga 1"))
-            .severity(Severity.INFORMATION)
-            .informational();
-
     /** DEL-141: nobody hands a task over to themselves. */
     static final Rule<TaskCase> NOT_TO_ONESELF = Rule.of("DEL-141", TaskCase.class)
             .titled("Ingen överlåter en uppgift till sig själv", "Nobody hands a task over to themselves")
@@ -368,20 +241,6 @@ public final class GuideRules implements RuleProvider {
                             !delegator.getKey().equals(task.person().getKey()))
                     .isPresent())
             .at("delegator");
-
-    /** DEL-144: the recipient meets all competence requirements of the task. */
-    static final Rule<TaskCase> COMPETENT = Rule.of("DEL-144", TaskCase.class)
-            .titled(
-                    "Mottagaren uppfyller alla kompetenskrav för uppgiften",
-                    "The recipient meets all competence requirements of the task")
-            .status(LOCAL)
-            .citing(GUIDELINE.section("Bilaga 1"))
-            .appliesWhen(TaskCase::isHandover)
-            .requiresFact(GAP, CompetenceGap::isClosed)
-            .explaining(
-                    task -> "Kompetenskrav som saknas: " + missing(task),
-                    task -> "Competence requirements not met: " + missing(task))
-            .at("gap");
 
     /** DEL-145: the instruction states what to observe and when to call licensed staff. */
     static final Rule<TaskCase> INSTRUCTION_STATES_OBSERVATION = Rule.of("DEL-145", TaskCase.class)
@@ -439,29 +298,29 @@ public final class GuideRules implements RuleProvider {
                     ONE_OUTCOME,
                     DRUGS_FOR_NURSES,
                     PRESCRIBING_RIGHT,
-                    NURSE_CONTACTED,
-                    DRUG_CAUTION,
+                    RemarkRules.NURSE_CONTACTED,
+                    RemarkRules.DRUG_CAUTION,
                     TRAINED_ASSISTANT_NURSE,
-                    TRAINED_WITH_DELEGATOR,
-                    INJECTION_TYPE,
-                    NO_CONTRAINDICATION,
+                    CompetenceRules.TRAINED_WITH_DELEGATOR,
+                    RemarkRules.INJECTION_TYPE,
+                    RemarkRules.NO_CONTRAINDICATION,
                     NAMED_PATIENT,
                     SPECIFIC_ASSISTANT_NURSE,
-                    INDIVIDUAL_RISK,
-                    SUITABLE_PATIENT,
-                    MAS_CONTACTED,
-                    SELF_CARE,
-                    RISK_ANALYSIS,
-                    ORTHOSIS_ORDERED,
+                    RemarkRules.INDIVIDUAL_RISK,
+                    RemarkRules.SUITABLE_PATIENT,
+                    RemarkRules.MAS_CONTACTED,
+                    RemarkRules.SELF_CARE,
+                    RemarkRules.RISK_ANALYSIS,
+                    RemarkRules.ORTHOSIS_ORDERED,
                     TUBE_OUT,
-                    SITTING_POSITION,
+                    RemarkRules.SITTING_POSITION,
                     NURSE_INSTRUCTS,
                     PHYSICIAN_DETERMINES_DEATH,
-                    DEMONSTRATED,
-                    BASIC_KNOWLEDGE_FIRST,
-                    CATALOGUE_AGREES,
+                    CompetenceRules.DEMONSTRATED,
+                    CompetenceRules.BASIC_KNOWLEDGE_FIRST,
+                    CompetenceRules.CATALOGUE_AGREES,
                     NOT_TO_ONESELF,
-                    COMPETENT,
+                    CompetenceRules.COMPETENT,
                     INSTRUCTION_STATES_OBSERVATION,
                     FOLLOWED_UP,
                     NOT_JUDGED_SELF_CARE));
@@ -479,70 +338,13 @@ public final class GuideRules implements RuleProvider {
     }
 
     @Override
-    public String getAreaSv() {
-        return ALL.getNameSv();
-    }
-
-    @Override
-    public String getAreaEn() {
-        return ALL.getNameEn();
-    }
-
-    @Override
     public ImmutableList<RuleSet<?>> getRuleSets() {
         return ImmutableList.of(ALL);
-    }
-
-    /** A rule on the remarks of some kinds: undetermined where a fact of the patient is missing, which it names. */
-    private static Rule<TaskCase> remark(String id, ConditionType first, ConditionType... more) {
-        ImmutableSet<ConditionType> types =
-                ImmutableSet.<ConditionType>builder().add(first).add(more).build();
-        Each<TaskCase, AskedCondition> each = Each.of("row.conditions", task -> task.asked(types));
-        for (PatientFact fact : facts(types)) {
-            each = each.requiresFact(
-                    Fact.<AskedCondition, Boolean>of(
-                            "facts." + fact.getCode(),
-                            fact.getTermSv(),
-                            fact.getTermEn(),
-                            asked -> asked.isMissing(fact) ? Optional.empty() : Optional.of(true)),
-                    (task, known, context) -> true);
-        }
-        return Rule.of(id, TaskCase.class)
-                .status(LOCAL)
-                .citing(GUIDELINE.section("Bilaga 2"))
-                .appliesWhen(task -> task.asks(types))
-                .requiresEach(each.requires(asked -> asked.met() != Truth.FALSE)
-                        .explaining(
-                                (task, asked) ->
-                                        RemarkText.of(asked.condition()).sv(),
-                                (task, asked) ->
-                                        RemarkText.of(asked.condition()).en()));
-    }
-
-    /** The facts that conditions of some kinds may ask for; any fact may be a contraindication or an indication. */
-    private static ImmutableSet<PatientFact> facts(ImmutableSet<ConditionType> types) {
-        boolean any =
-                types.contains(ConditionType.CONTRAINDICATION) || types.contains(ConditionType.SPECIFIC_PATIENT_ONLY);
-        Stream<PatientFact> own = types.stream().flatMap(type -> type.getPatientFacts().stream());
-        Stream<PatientFact> injection = types.contains(ConditionType.MAS_CONTACT_REQUIRED)
-                ? Stream.of(PatientFact.INJECTION_TYPE)
-                : Stream.of();
-        return any
-                ? ImmutableSet.copyOf(PatientFact.values())
-                : Stream.concat(own, injection).collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isDelegatorA(TaskCase task, Profession profession) {
         return task.delegator()
                 .filter(delegator -> delegator.getProfession() == profession)
                 .isPresent();
-    }
-
-    private static boolean isWithout(CompetenceGap gap, Predicate<MissingCompetence> kind) {
-        return gap.missing().stream().noneMatch(kind);
-    }
-
-    private static int missing(TaskCase task) {
-        return task.gap().map(gap -> gap.missing().size()).orElse(0);
     }
 }

@@ -2,8 +2,11 @@ package se.socialdata.examples.sample;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.home.Animal;
 import se.socialdata.core.home.AvailabilityPeriod;
@@ -15,6 +18,10 @@ import se.socialdata.core.home.FamilyHome;
 import se.socialdata.core.home.Home;
 import se.socialdata.core.home.HomeCompetence;
 import se.socialdata.core.home.HomeConsent;
+import se.socialdata.core.home.HomeInspection;
+import se.socialdata.core.home.HomeInvestigation;
+import se.socialdata.core.home.HomeManager;
+import se.socialdata.core.home.InvestigationArea;
 import se.socialdata.core.home.LanguageCode;
 import se.socialdata.core.home.OperatorKind;
 import se.socialdata.core.home.Permit;
@@ -34,7 +41,8 @@ import se.socialdata.core.placement.PlacementForm;
  * <p>Drawn from a seed; nothing in it is taken from a real home. What is drawn for each home is what an emergency service asks
  * for (Ds 2026:5, avsnitt 8.2): approval, capacity, placed children, free places by date, target group, animals, competences,
  * languages, extracts from police registers. As in real registers a part of it is not known: of every tenth family home
- * no consent, of every third no word on free places, of every tenth no word on animals.
+ * no consent, of every third no word on free places, of every tenth no word on animals, of three in ten no extract. A few homes are
+ * overfull, have no permit or were not inspected within a year. Whatever else is known of a home is as it should be.
  */
 public final class SampleHomes {
 
@@ -47,12 +55,23 @@ public final class SampleHomes {
     /** How many homes the committed register holds. */
     public static final int COUNT = 300;
 
-    /** How far from the middle of its municipality a home lies at most, north or south, east or west. */
     private static final ImmutableList<HomeCompetence> COMPETENCES = ImmutableList.copyOf(HomeCompetence.values());
 
+    /** How far from the middle of its municipality a home lies at most, north or south, east or west. */
     private static final int SPREAD_METRES = 25_000;
 
+    /** When the care homes began. */
+    private static final LocalDate OPENED = DAY.minusYears(3);
+
+    private static final HomeManager MANAGER = HomeManager.builder()
+            .startDate(OPENED)
+            .universityEducation(true)
+            .similarExperience(true)
+            .suitable(true)
+            .build();
+
     private final Random random;
+    private int careHomes;
 
     private SampleHomes(long seed) {
         this.random = new Random(seed);
@@ -110,14 +129,13 @@ public final class SampleHomes {
                 .adultsAtHome(1 + random.nextInt(2))
                 .ownChildrenAtHome(random.nextInt(3))
                 .targetGroup(group(minAge, Math.min(20, minAge + 6 + random.nextInt(8)), 0.4));
-        for (int i = random.nextInt(3); i > 0; i--) {
-            home.addPlacedChildren(placedChild());
-        }
+        List<PlacedChild> children = placedChildren(3);
         if (chance(0.7)) {
             home.addAvailability(availability(0.8));
         }
         animals(home);
-        judgements(home, place.municipality());
+        Optional<LocalDate> approved = judgements(home, key, place.municipality());
+        children.forEach(child -> home.addPlacedChildren(startingNoEarlier(child, approved)));
         if (chance(0.3)) {
             home.addCompetences(COMPETENCES.get(random.nextInt(COMPETENCES.size())));
         }
@@ -132,6 +150,16 @@ public final class SampleHomes {
             home.longTerm(chance(0.7));
         }
         return home.build();
+    }
+
+    private List<PlacedChild> placedChildren(int below) {
+        return Stream.generate(this::placedChild).limit(random.nextInt(below)).toList();
+    }
+
+    private static PlacedChild startingNoEarlier(PlacedChild child, Optional<LocalDate> day) {
+        return day.isPresent() && child.getStartDate().isBefore(day.get())
+                ? PlacedChild.builder().from(child).startDate(day.get()).build()
+                : child;
     }
 
     private PlacedChild placedChild() {
@@ -176,13 +204,24 @@ public final class SampleHomes {
         }
     }
 
-    /** What boards and registers have said of the home; of some nothing is known. */
-    private void judgements(FamilyHome.Builder home, Municipality municipality) {
+    /** What boards and registers have said of the home, and when a board approved it; of some nothing is known. */
+    private Optional<LocalDate> judgements(FamilyHome.Builder home, String key, Municipality municipality) {
+        Optional<LocalDate> approved = Optional.empty();
         if (chance(0.9)) {
-            home.addConsents(HomeConsent.builder()
-                    .municipality(municipality)
-                    .decisionDate(DAY.minusDays(100 + random.nextInt(900)))
-                    .build());
+            LocalDate decided = DAY.minusDays(100 + random.nextInt(900));
+            approved = Optional.of(decided);
+            home.addInvestigations(HomeInvestigation.builder()
+                            .reference("investigation-of-" + key)
+                            .completedDate(decided.minusDays(14))
+                            .addAreas(InvestigationArea.values())
+                            .referenceCount(2)
+                            .suitabilityReasoned(true)
+                            .build())
+                    .addConsents(HomeConsent.builder()
+                            .municipality(municipality)
+                            .decisionDate(decided)
+                            .investigationReference("investigation-of-" + key)
+                            .build());
         }
         if (chance(0.8)) {
             home.addConfirmations(EntryConfirmation.builder()
@@ -195,12 +234,13 @@ public final class SampleHomes {
                 home.addCriminalRecordChecks(CriminalRecordCheck.builder()
                         .register(register)
                         .subject(RecordSubject.FAMILY_HOME_PARENT)
-                        .obtainedDate(DAY.minusDays(200))
+                        .obtainedDate(approved.orElse(DAY).minusDays(30))
                         .entryFound(entry)
                         .build());
             }
             home.consentRevokedEarlier(chance(0.03));
         }
+        return approved;
     }
 
     /** Care homes and supported accommodation have a permit, or are run by the municipality; nine of ten, that is. */
@@ -224,9 +264,7 @@ public final class SampleHomes {
                 .addConfirmations(EntryConfirmation.builder()
                         .date(DAY.minusDays(random.nextInt(400)))
                         .build());
-        for (int i = random.nextInt(6); i > 0; i--) {
-            home.addPlacedChildren(placedChild());
-        }
+        home.addAllPlacedChildren(placedChildren(6));
         if (chance(0.8)) {
             home.addAvailability(availability(0.6));
         }
@@ -236,7 +274,16 @@ public final class SampleHomes {
                     .targetGroup(group)
                     .build());
         }
-        return home.build();
+        if (!company) {
+            home.notifiedDate(OPENED);
+        }
+        careHomes++;
+        return home.addManagers(MANAGER)
+                .addInspections(HomeInspection.builder()
+                        .date(DAY.minusDays(careHomes % 10 == 0 ? 400 : 100))
+                        .childrenHeard(true)
+                        .build())
+                .build();
     }
 
     private SpecialYouthHome specialYouthHome(String key, SamplePlace place) {

@@ -2,6 +2,7 @@ package se.socialdata.reporting.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.socialdata.core.style.SdkStyle;
 
@@ -55,10 +56,17 @@ public interface DisclosurePolicy {
      * @return the least width, 1 or more; by default as wide as the range of small counts, so that the equations tell
      *     no more than the symbol for a small count does
      */
-    @Value.Default
     default int getMinimumWidth() {
-        return Math.max(1, getZeroHandling() == ZeroHandling.PUBLISH ? getMaxN() - 1 : getMaxN());
+        return getChosenMinimumWidth()
+                .orElseGet(() -> Math.max(1, getZeroHandling() == ZeroHandling.PUBLISH ? getMaxN() - 1 : getMaxN()));
     }
+
+    /**
+     * A least width instead of the one that follows from the small counts.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    OptionalInt getChosenMinimumWidth();
 
     /** Refuses figures that have no meaning. */
     @Value.Check

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.placement.ChildCase;
@@ -58,20 +59,32 @@ public interface PlacementSettings {
      *
      * @return 31 December of the year unless set
      */
-    @Value.Default
     default LocalDate getAgeDay() {
-        return LocalDate.of(getYear(), Month.DECEMBER, 31);
+        return getChosenAgeDay().orElseGet(() -> LocalDate.of(getYear(), Month.DECEMBER, 31));
     }
+
+    /**
+     * A day for ages instead of 31 December.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<LocalDate> getChosenAgeDay();
 
     /**
      * The day on which a situation is counted (mättillfälle).
      *
      * @return 1 November of the year unless set
      */
-    @Value.Default
     default LocalDate getMeasuringDay() {
-        return LocalDate.of(getYear(), Month.NOVEMBER, 1);
+        return getChosenMeasuringDay().orElseGet(() -> LocalDate.of(getYear(), Month.NOVEMBER, 1));
     }
+
+    /**
+     * A measuring day instead of 1 November.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<LocalDate> getChosenMeasuringDay();
 
     /**
      * The inhabitants that numbers are related to.
@@ -85,10 +98,16 @@ public interface PlacementSettings {
      *
      * @return five years before the year unless set
      */
-    @Value.Default
     default int getFirstCustodyYear() {
-        return getYear() - 5;
+        return getChosenFirstCustodyYear().orElseGet(() -> getYear() - 5);
     }
+
+    /**
+     * A first year of custody instead of the one five years before.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    OptionalInt getChosenFirstCustodyYear();
 
     /**
      * How often care is followed up by visits and talks, by the municipality's own routine (uppföljning).
@@ -103,14 +122,21 @@ public interface PlacementSettings {
      * @return the rules in force with a time to keep, LVU 13, 13 c, 14 and 26 §§, unless set; and 13 a § where the settings
      *     say how often care is followed up
      */
-    @Value.Default
+    @Value.Lazy
     default ImmutableList<Rule<ChildCase>> getDuties() {
-        return PlacementRules.inForce().getRules().stream()
+        return getChosenDuties().orElseGet(() -> PlacementRules.inForce().getRules().stream()
                 .filter(rule -> DUTIES_WITH_TIMES.contains(rule.getId())
                         || (rule.getId().equals(FOLLOW_UPS)
                                 && getFollowUpInterval().isPresent()))
-                .collect(toImmutableList());
+                .collect(toImmutableList()));
     }
+
+    /**
+     * The duties to judge instead of those in force.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<ImmutableList<Rule<ChildCase>>> getChosenDuties();
 
     /**
      * What the duties are judged by.

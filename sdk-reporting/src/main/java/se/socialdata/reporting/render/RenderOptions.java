@@ -2,6 +2,7 @@ package se.socialdata.reporting.render;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.reporting.table.Absence;
@@ -38,10 +39,16 @@ public interface RenderOptions {
      *
      * @return the style of the language unless set
      */
-    @Value.Default
     default NumberStyle getNumberStyle() {
-        return NumberStyle.of(getLanguage());
+        return getChosenNumberStyle().orElseGet(() -> NumberStyle.of(getLanguage()));
     }
+
+    /**
+     * A number style instead of that of the language.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<NumberStyle> getChosenNumberStyle();
 
     /**
      * The symbols that replace the default ones.

@@ -62,10 +62,16 @@ public interface UnexecutedSettings {
      *
      * @return the usual layout of the law unless set
      */
-    @Value.Default
     default ReportLayout getLayout() {
-        return ReportLayout.of(getLaw());
+        return getChosenLayout().orElseGet(() -> ReportLayout.of(getLaw()));
     }
+
+    /**
+     * A layout instead of the usual one of the law.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<ReportLayout> getChosenLayout();
 
     /**
      * The upper limits, in calendar months from the decision and inclusive, of the bands of elapsed time; a last band
@@ -93,10 +99,17 @@ public interface UnexecutedSettings {
      *
      * @return the provision on the statistical report in force on the last day of the quarter, unless set
      */
-    @Value.Default
     default Provision getCitation() {
-        return getLaw().getStatisticsDuty().on(getQuarter().getLastDay());
+        return getChosenCitation()
+                .orElseGet(() -> getLaw().getStatisticsDuty().on(getQuarter().getLastDay()));
     }
+
+    /**
+     * A provision to cite instead of the one in force.
+     *
+     * @return the choice, or empty for the usual one; a copy with other settings then follows them
+     */
+    Optional<Provision> getChosenCitation();
 
     /**
      * Refuses a reporting date before the quarter, and bands that do not ascend.

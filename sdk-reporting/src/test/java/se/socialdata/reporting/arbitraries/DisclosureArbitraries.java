@@ -50,7 +50,7 @@ public final class DisclosureArbitraries implements ArbitraryProvider {
                 .as((maxN, zeros, width) -> {
                     DisclosurePolicy.Builder builder =
                             DisclosurePolicy.builder().maxN(maxN).zeroHandling(zeros);
-                    return (width == 0 ? builder : builder.minimumWidth(width)).build();
+                    return (width == 0 ? builder : builder.chosenMinimumWidth(width)).build();
                 });
     }
 

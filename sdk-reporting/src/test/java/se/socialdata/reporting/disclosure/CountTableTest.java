@@ -78,7 +78,8 @@ class CountTableTest {
         assertThatThrownBy(() -> DisclosurePolicy.builder().maxN(-1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected a threshold of 0 to 1000, got -1");
-        assertThatThrownBy(() -> DisclosurePolicy.builder().minimumWidth(0).build())
+        assertThatThrownBy(
+                        () -> DisclosurePolicy.builder().chosenMinimumWidth(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected a least width of 1 to 1000, got 0");
     }
@@ -92,6 +93,16 @@ class CountTableTest {
                         .getMinimumWidth())
                 .isEqualTo(3);
         assertThat(DisclosurePolicy.builder().maxN(1).build().getMinimumWidth()).isEqualTo(1);
+    }
+
+    @Test
+    void a_stricter_copy_of_a_policy_asks_for_a_wider_range_too() {
+        DisclosurePolicy stricter = DisclosurePolicy.builder()
+                .from(DisclosurePolicy.standard())
+                .maxN(10)
+                .build();
+
+        assertThat(stricter.getMinimumWidth()).isEqualTo(9);
     }
 
     private static void assertRefused(CountTable.Builder builder, String message) {

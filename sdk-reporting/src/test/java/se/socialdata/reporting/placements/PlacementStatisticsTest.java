@@ -3,6 +3,7 @@ package se.socialdata.reporting.placements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -222,7 +223,11 @@ class PlacementStatisticsTest {
     @Test
     void without_duties_there_is_no_table_of_duties() {
         PlacementStatistics statistics = statistics(
-                PlacementSettings.builder().year(2025).duties(List.of()).build(), CASES.stream());
+                PlacementSettings.builder()
+                        .year(2025)
+                        .chosenDuties(ImmutableList.of())
+                        .build(),
+                CASES.stream());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> statistics.getTable("duties-in-time"))
@@ -387,17 +392,32 @@ class PlacementStatisticsTest {
     }
 
     @Test
+    void a_copy_for_another_year_follows_that_year_in_what_was_not_chosen() {
+        PlacementSettings first = PlacementSettings.builder()
+                .year(2024)
+                .chosenFirstCustodyYear(2021)
+                .build();
+
+        PlacementSettings next =
+                PlacementSettings.builder().from(first).year(2025).build();
+
+        assertThat(next.getAgeDay()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(next.getMeasuringDay()).isEqualTo(LocalDate.of(2025, 11, 1));
+        assertThat(next.getFirstCustodyYear()).isEqualTo(2021);
+    }
+
+    @Test
     void settings_and_populations_without_meaning_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlacementSettings.builder()
                         .year(2025)
-                        .measuringDay(LocalDate.of(2024, 11, 1))
+                        .chosenMeasuringDay(LocalDate.of(2024, 11, 1))
                         .build())
                 .withMessage("expected a measuring day in 2025, got 2024-11-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlacementSettings.builder()
                         .year(2025)
-                        .firstCustodyYear(2026)
+                        .chosenFirstCustodyYear(2026)
                         .build())
                 .withMessage("expected a first year of at most a hundred years before 2025, got 2026");
         assertThatIllegalArgumentException()

@@ -124,7 +124,7 @@ class RendererTest {
     void csv_for_programs_has_machine_numbers() {
         RenderOptions machine = RenderOptions.builder()
                 .language(Language.ENGLISH)
-                .numberStyle(NumberStyle.MACHINE)
+                .chosenNumberStyle(NumberStyle.MACHINE)
                 .build();
         assertThat(CsvRenderer.of(machine).render(records())).contains("-1234;2025-12-31");
     }

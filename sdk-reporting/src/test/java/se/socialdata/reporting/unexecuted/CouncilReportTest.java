@@ -33,6 +33,15 @@ class CouncilReportTest {
     private static final Path SCHEMAS = Path.of("src/main/resources/se/socialdata/reporting/unexecuted/schema");
 
     @Test
+    void a_copy_of_settings_for_the_other_law_cites_that_law_and_takes_its_layout() {
+        UnexecutedSettings copy =
+                UnexecutedSettings.builder().from(SOL).law(LSS.getLaw()).build();
+
+        assertThat(copy.getCitation()).isEqualTo(LSS.getCitation()).isNotEqualTo(SOL.getCitation());
+        assertThat(copy.getLayout()).isEqualTo(LSS.getLayout()).isNotEqualTo(SOL.getLayout());
+    }
+
+    @Test
     void the_report_holds_what_the_law_asks_for() {
         String text = render(CouncilReport.of(statistics(20, 2)));
 

@@ -55,8 +55,7 @@ class SiblingLimitsProperties {
             }
             group = drawn.build();
             FactorWeight[] weights = FactorWeight.values();
-            policy = SiblingLimitsTest.policy(
-                    weights[random.nextInt(weights.length)], weights[random.nextInt(weights.length)]);
+            policy = Siblings.policy(weights[random.nextInt(weights.length)], weights[random.nextInt(weights.length)]);
         }
 
         private static PlacementNeed need(String id, Random random) {

@@ -1,5 +1,6 @@
 package se.socialdata.core.matching;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -146,6 +147,25 @@ public final class SiblingResult {
         ImmutableSet<String> siblings = division.groups().getOrDefault(home, ImmutableSet.of());
         PreparedNeed together = need.with(problem.getLimits().companyOf(needId, siblings));
         return register.find(home).map(together::explain);
+    }
+
+    /**
+     * What a division asks of the siblings who live together in it: the checks that come out worse for a child with the
+     * siblings who live in the same home than for the child alone. What is required is never among them; what is weighed or
+     * told can be unmet or not known.
+     *
+     * @param division the division
+     * @return the checks by the key of the need, in the order of the keys
+     */
+    public ImmutableListMultimap<String, FactorCheck> findWorsened(SiblingDivision division) {
+        ImmutableListMultimap.Builder<String, FactorCheck> worsened = ImmutableListMultimap.builder();
+        division.homes().forEach((child, home) -> explain(child, home).ifPresent(alone -> {
+            ImmutableSet<FactorCheck> before = ImmutableSet.copyOf(alone.getChecks());
+            explain(child, division).ifPresent(together -> together.getChecks().stream()
+                    .filter(check -> !before.contains(check))
+                    .forEach(check -> worsened.put(child, check)));
+        }));
+        return worsened.build();
     }
 
     /**

@@ -32,6 +32,7 @@ class SiblingLimitsProperties {
     private static final class Afternoon {
         private final List<PlacementNeed> needs = new ArrayList<>();
         private final Map<String, FamilyHome> homes = new HashMap<>();
+        private final Map<String, Match> alone = new HashMap<>();
         private final SiblingGroup group;
         private final MatchPolicy policy;
 
@@ -54,8 +55,7 @@ class SiblingLimitsProperties {
             }
             group = drawn.build();
             FactorWeight[] weights = FactorWeight.values();
-            policy = SiblingLimitsTest.policy(
-                    weights[random.nextInt(weights.length)], weights[random.nextInt(weights.length)]);
+            policy = Siblings.policy(weights[random.nextInt(weights.length)], weights[random.nextInt(weights.length)]);
         }
 
         private static PlacementNeed need(String id, Random random) {
@@ -129,6 +129,17 @@ class SiblingLimitsProperties {
             return home != null && home.equals(division.get(pair.second()));
         }
 
+        private Match matchAlone(PlacementNeed need, FamilyHome home) {
+            return Match.of(
+                    PlacementNeed.builder()
+                            .from(need)
+                            .siblingsTogether(ImmutableSet.of())
+                            .build(),
+                    home,
+                    DAY,
+                    policy);
+        }
+
         private Optional<DivisionValue> judge(Map<String, String> division) {
             int unmet = 0;
             int metres = 0;
@@ -144,11 +155,7 @@ class SiblingLimitsProperties {
                 if (siblings.size() >= home.findFreePlaces(DAY).orElseThrow()) {
                     return Optional.empty();
                 }
-                PlacementNeed alone = PlacementNeed.builder()
-                        .from(need)
-                        .siblingsTogether(ImmutableSet.of())
-                        .build();
-                Match match = Match.of(alone, home, DAY, policy);
+                Match match = alone.computeIfAbsent(need.getId() + " in " + key, added -> matchAlone(need, home));
                 metres += 1_000 * match.getDistanceKilometres().orElseThrow();
                 for (FactorCheck check : match.getChecks()) {
                     CheckOutcome outcome =

@@ -2,19 +2,19 @@ package se.socialdata.core.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-import static se.socialdata.core.matching.FactorWeight.INFORMATIVE;
-import static se.socialdata.core.matching.FactorWeight.REQUIRED;
-import static se.socialdata.core.matching.FactorWeight.WEIGHED;
-import static se.socialdata.core.matching.MatchingFactor.NUMBER_OF_CHILDREN;
-import static se.socialdata.core.matching.MatchingFactor.WHICH_CHILDREN;
-import static se.socialdata.core.matching.Needs.DAY;
-import static se.socialdata.core.matching.Needs.girl;
+import static se.socialdata.core.matching.Siblings.STRICT;
+import static se.socialdata.core.matching.Siblings.best;
+import static se.socialdata.core.matching.Siblings.criminal;
+import static se.socialdata.core.matching.Siblings.divide;
+import static se.socialdata.core.matching.Siblings.group;
+import static se.socialdata.core.matching.Siblings.home;
+import static se.socialdata.core.matching.Siblings.number;
+import static se.socialdata.core.matching.Siblings.sibling;
+import static se.socialdata.core.matching.Siblings.which;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -23,66 +23,6 @@ import se.socialdata.core.home.FamilyHome;
 
 /** What one sibling requires of other children holds against the siblings who come to the same home. */
 class SiblingLimitsTest {
-
-    static MatchPolicy policy(FactorWeight number, FactorWeight which) {
-        MatchPolicy.Builder policy = MatchPolicy.builder().name("own");
-        for (PolicyFactor factor : MatchPolicy.standard().getFactors()) {
-            policy.addFactors(
-                    switch (factor.getFactor()) {
-                        case NUMBER_OF_CHILDREN -> PolicyFactor.of(NUMBER_OF_CHILDREN, number);
-                        case WHICH_CHILDREN -> PolicyFactor.of(WHICH_CHILDREN, which);
-                        default -> factor;
-                    });
-        }
-        return policy.build();
-    }
-
-    private static final MatchPolicy STRICT = policy(REQUIRED, REQUIRED);
-
-    private static PlacementNeed.Builder sibling(String id) {
-        return girl().id(id);
-    }
-
-    private static PlacementNeed.Builder criminal(String id) {
-        return silent(id).addNeeds(CareNeed.CRIME);
-    }
-
-    /** A sibling of whom it is not known whether there is crime. */
-    private static PlacementNeed.Builder silent(String id) {
-        PlacementNeed.Builder need = sibling(id);
-        return need.needsExcluded(Sets.difference(need.build().getNeedsExcluded(), ImmutableSet.of(CareNeed.CRIME)));
-    }
-
-    private static SiblingGroup.Builder group(PlacementNeed.Builder... needs) {
-        SiblingGroup.Builder group = SiblingGroup.builder().id("group").allTogetherWished(true);
-        for (PlacementNeed.Builder need : needs) {
-            group.addNeeds(need.build());
-        }
-        return group;
-    }
-
-    private static FamilyHome home(String key, int capacity) {
-        return Needs.home(key).capacity(capacity).build();
-    }
-
-    private static SiblingResult divide(SiblingGroup.Builder group, MatchPolicy policy, FamilyHome... homes) {
-        SiblingResult result = HomeRegister.of(List.of(homes), DAY)
-                .divide(group.build(), policy, 2, AccessPurpose.of("test"), event -> {});
-        assertThat(result.isProved()).isTrue();
-        return result;
-    }
-
-    private static String best(SiblingResult result) {
-        return result.getSolution().best().homes().toString();
-    }
-
-    private static KeptApart number(String child, String... from) {
-        return new KeptApart(child, NUMBER_OF_CHILDREN, REQUIRED, CheckOutcome.UNMET, ImmutableSet.copyOf(from));
-    }
-
-    private static KeptApart which(String child, CheckOutcome outcome, String... from) {
-        return new KeptApart(child, WHICH_CHILDREN, REQUIRED, outcome, ImmutableSet.copyOf(from));
-    }
 
     @Test
     void a_limit_of_other_children_that_is_exactly_met_by_the_siblings_keeps_nobody_apart() {
@@ -221,25 +161,6 @@ class SiblingLimitsTest {
     }
 
     @Test
-    void what_nobody_has_asked_keeps_apart_where_it_is_required_and_is_to_be_asked() {
-        PlacementNeed.Builder apart = sibling("a").addApartFromNeeds(CareNeed.CRIME);
-        PlacementNeed.Builder silent = silent("b");
-
-        SiblingResult required = divide(group(apart, silent), STRICT, home("one", 2), home("two", 1));
-        SiblingResult weighed = divide(group(apart, silent), MatchPolicy.standard(), home("one", 2), home("two", 1));
-
-        assertThat(required.getSolution().best().groups()).hasSize(2);
-        assertThat(required.getSolution().best().keptApart()).containsExactly(which("a", CheckOutcome.UNKNOWN, "b"));
-        SiblingDivision together = weighed.getSolution().best();
-        assertThat(best(weighed)).isEqualTo("{a=one, b=one}");
-        assertThat(together.value().unmet()).isZero();
-        assertThat(together.keptApart()).isEmpty();
-        assertThat(weighed.explain("a", together).orElseThrow().getQuestions())
-                .extracting(FactorCheck::getFactor)
-                .contains(WHICH_CHILDREN);
-    }
-
-    @Test
     void all_who_want_no_other_child_get_a_home_of_their_own() {
         SiblingResult result = divide(
                 group(
@@ -290,65 +211,6 @@ class SiblingLimitsTest {
 
         assertThat(division.unplaced()).containsExactlyInAnyOrder("a", "b");
         assertThat(division.keptApart()).isEmpty();
-    }
-
-    @Test
-    void what_is_weighed_costs_an_unmet_factor_and_decides_between_divisions_that_are_else_equal() {
-        PlacementNeed.Builder limited = sibling("a").maxOtherChildren(0).addApartFromNeeds(CareNeed.CRIME);
-        SiblingGroup.Builder unwished = group(limited, criminal("b")).allTogetherWished(false);
-
-        SiblingResult only = divide(unwished, MatchPolicy.standard(), home("only", 2));
-        SiblingResult two = divide(unwished, MatchPolicy.standard(), home("one", 2), home("two", 1));
-
-        SiblingDivision together = only.getSolution().best();
-        assertThat(best(only)).isEqualTo("{a=only, b=only}");
-        int alone = only.explain("b", together)
-                .orElseThrow()
-                .findChecks(CheckOutcome.UNMET)
-                .size();
-        assertThat(together.value().unmet()).isEqualTo(2 + alone);
-        assertThat(together.keptApart()).isEmpty();
-        assertThat(Needs.check(only.explain("a", together).orElseThrow(), NUMBER_OF_CHILDREN)
-                        .getOutcome())
-                .isEqualTo(CheckOutcome.UNMET);
-        assertThat(Needs.check(only.explain("a", together).orElseThrow(), WHICH_CHILDREN)
-                        .getOutcome())
-                .isEqualTo(CheckOutcome.UNMET);
-        assertThat(Needs.check(only.explain("a", "only").orElseThrow(), WHICH_CHILDREN)
-                        .getOutcome())
-                .isEqualTo(CheckOutcome.MET);
-        assertThat(two.getSolution().best().groups()).hasSize(2);
-        assertThat(two.getSolution().best().keptApart())
-                .extracting(KeptApart::factor, KeptApart::weight)
-                .containsExactly(tuple(NUMBER_OF_CHILDREN, WEIGHED), tuple(WHICH_CHILDREN, WEIGHED));
-    }
-
-    @Test
-    void a_factor_that_is_unmet_by_the_children_in_the_home_is_not_counted_twice() {
-        FamilyHome crowded =
-                Needs.home("crowded").capacity(2).ownChildrenAtHome(1).build();
-        SiblingDivision division = divide(
-                        group(sibling("a").maxOtherChildren(0), sibling("b")), MatchPolicy.standard(), crowded)
-                .getSolution()
-                .best();
-
-        assertThat(division.unplaced()).isEmpty();
-        assertThat(division.value().unmet()).isEqualTo(1);
-    }
-
-    @Test
-    void what_is_only_told_changes_nothing() {
-        SiblingResult result = divide(
-                group(sibling("a").maxOtherChildren(0).addApartFromNeeds(CareNeed.CRIME), criminal("b")),
-                policy(INFORMATIVE, INFORMATIVE),
-                home("one", 2),
-                home("two", 1));
-
-        assertThat(best(result)).isEqualTo("{a=one, b=one}");
-        assertThat(result.getSolution().best().keptApart()).isEmpty();
-        assertThat(Needs.check(result.explain("a", result.getSolution().best()).orElseThrow(), NUMBER_OF_CHILDREN)
-                        .getOutcome())
-                .isEqualTo(CheckOutcome.UNMET);
     }
 
     @Test

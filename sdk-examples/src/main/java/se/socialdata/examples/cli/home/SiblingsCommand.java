@@ -48,7 +48,8 @@ import se.socialdata.reporting.text.Language;
             "",
             "Siblings in one home are other children to each other: how many and which others a child's need allows holds"
                     + " between them as the policy says. Whom a need keeps apart, or would have to be asked about first,"
-                    + " is printed under the division by the keys of the needs.",
+                    + " is printed under the division by the keys of the needs, and so is who lives together though a weighed or"
+                    + " informative factor is unmet or unknown.",
             "",
             "Without files eight siblings of a fictional family are divided between 200 homes in one afternoon, as a"
                     + " municipality tells in Ds 2026:5, and what is missing in the documents of such an afternoon is"
@@ -148,18 +149,18 @@ public final class SiblingsCommand implements Callable<Integer> {
         out.println(result.getGroupId() + " on " + result.getDate() + ", policy "
                 + result.getPolicy().getName() + ": " + siblings.getNeeds().size() + " siblings, " + register.size()
                 + " homes, " + result.getProblem().getHomes().size() + " of them possible");
-        write("best", result.getSolution().best(), out);
+        write("best", result, result.getSolution().best(), out);
         OptimalityProof proof = result.getSolution().proof();
         out.println("  " + (result.isProved() ? "proved: no division is better" : "NOT proved") + " ("
                 + proof.getBoundCount() + " bounds checked, " + proof.getExplored() + " looked into, "
                 + proof.getPruned() + " cut)");
         ImmutableList<SiblingDivision> others = result.getSolution().runnersUp();
         for (int i = 0; i < others.size(); i++) {
-            write("number " + (i + 2), others.get(i), out);
+            write("number " + (i + 2), result, others.get(i), out);
         }
     }
 
-    private static void write(String name, SiblingDivision division, PrintWriter out) {
+    private static void write(String name, SiblingResult result, SiblingDivision division, PrintWriter out) {
         DivisionValue value = division.value();
         out.println(name + ": without a home " + value.unplaced() + ", pairs split " + value.splitMust()
                 + ", wishes split " + value.splitWishes() + ", unmet factors " + value.unmet() + ", "
@@ -168,6 +169,11 @@ public final class SiblingsCommand implements Callable<Integer> {
         if (!division.unplaced().isEmpty()) {
             out.println("  no home: " + String.join(", ", division.unplaced()));
         }
+        result.findWorsened(division)
+                .forEach((child, check) -> out.println("  together though "
+                        + check.getOutcome().getTermEn() + ": " + child + " ("
+                        + check.getFactor().getTermEn() + ", "
+                        + check.getWeight().getTermEn() + ")"));
         for (KeptApart kept : division.keptApart()) {
             out.println("  kept apart" + (kept.outcome() == CheckOutcome.UNKNOWN ? " until asked: " : ": ")
                     + kept.needId() + " from " + String.join(", ", kept.from()) + " ("

@@ -139,6 +139,7 @@ class SiblingsCommandTest {
                 "--runners-up=0");
         assertThat(run.out().lines())
                 .containsSubsequence(
+                        "  together though unmet: sibling-1 (number of other children, weighed)",
                         "  kept apart: sibling-2 from sibling-1, sibling-3, sibling-4, sibling-5, sibling-6, sibling-7,"
                                 + " sibling-8 (which other children, required)",
                         "  kept apart until asked: sibling-7 from sibling-8 (which other children, required)");

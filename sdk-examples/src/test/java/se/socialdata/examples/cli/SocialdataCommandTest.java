@@ -46,7 +46,9 @@ class SocialdataCommandTest {
 
     @Test
     void without_a_type_the_types_are_listed() {
-        assertThat(Run.of("schema").out().lines()).isSorted().contains("FavourableDecision", "Municipality", "Quarter");
+        assertThat(Run.of("schema").out().lines())
+                .isSorted()
+                .contains("AuditDocument", "FavourableDecision", "Municipality", "Quarter");
     }
 
     @Test

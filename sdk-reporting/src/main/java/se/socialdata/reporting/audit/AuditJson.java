@@ -10,7 +10,10 @@ import se.socialdata.core.json.JsonTypeProvider;
 import se.socialdata.core.json.JsonTypes;
 import se.socialdata.core.json.ValueProperty;
 
-/** How the structure of a printed table stands in JSON, where a program writes it; people write structure files. */
+/**
+ * How the structure of a printed table stands in JSON, where a program writes it; people write structure files. And how the
+ * check of such a table does.
+ */
 public final class AuditJson implements JsonTypeProvider {
 
     private static final JsonType<String> NAME =
@@ -132,6 +135,9 @@ public final class AuditJson implements JsonTypeProvider {
                 };
             });
 
+    /** The check of a printed table. */
+    public static final JsonRecord<AuditDocument> AUDIT_DOCUMENT = AuditDocumentJson.AUDIT_DOCUMENT;
+
     /** Created by {@link java.util.ServiceLoader}. */
     public AuditJson() {}
 
@@ -202,6 +208,6 @@ public final class AuditJson implements JsonTypeProvider {
 
     @Override
     public ImmutableList<JsonType<?>> getJsonTypes() {
-        return ImmutableList.of(TABLE_STRUCTURE);
+        return ImmutableList.of(TABLE_STRUCTURE, AUDIT_DOCUMENT);
     }
 }

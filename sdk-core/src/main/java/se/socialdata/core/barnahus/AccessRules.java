@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.socialdata.core.identity.Person;
 
 /** What one reader gets of one log on one day, entry by entry; the sources stand at {@link OmissionReason}. */
@@ -36,13 +37,8 @@ final class AccessRules {
         this.log = log;
         this.reader = reader;
         this.asOf = asOf;
-        this.ofAge = log.getChild()
-                        .getPerson()
-                        .flatMap(Person::getIdentity)
-                        .map(identity -> identity.getAge(asOf).orElse(0))
-                        .orElse(0)
-                >= AGE_OF_MAJORITY;
-        this.position = ofAge && reader.getKind().isGuardian() ? Position.UNKNOWN : findPosition(log, reader);
+        this.ofAge = isOfAge(log, asOf);
+        this.position = ofAge && isForMinor() ? Position.UNKNOWN : findPosition(log, reader);
         this.conflict = log.getSituations().contains(ChallengingSituation.GUARDIAN_INTEREST_CONFLICT);
         this.represented =
                 log.getAdults().stream().anyMatch(adult -> adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE);
@@ -50,6 +46,40 @@ final class AccessRules {
 
     Position position() {
         return position;
+    }
+
+    /**
+     * By the identity, or else by the age that the log states: it held at the latest when the file was closed, so that the years since
+     * then are added. A child whose age nothing tells is a minor, as children in a Barnahus are.
+     */
+    private static boolean isOfAge(BarnahusLog log, LocalDate asOf) {
+        OptionalInt age = log.getChild()
+                .getPerson()
+                .flatMap(Person::getIdentity)
+                .map(identity -> identity.getAge(asOf))
+                .orElse(OptionalInt.empty());
+        if (age.isPresent()) {
+            return age.getAsInt() >= AGE_OF_MAJORITY;
+        }
+        int yearsLeft = AGE_OF_MAJORITY - log.getChild().getAgeInYears().orElse(0);
+        return yearsLeft <= 0
+                || log.getLastEntryDate()
+                        .or(() -> log.getInquiry().flatMap(ChildInquiry::getClosedDate))
+                        .filter(last -> !last.plusYears(yearsLeft).isAfter(asOf))
+                        .isPresent();
+    }
+
+    /** Whether the reader acts for a child that is not of age: a guardian, or the special representative in its place. */
+    private boolean isForMinor() {
+        return reader.getKind().isGuardian()
+                || (reader.getKind() == LogReaderKind.REPRESENTATIVE && isInGuardiansPlace());
+    }
+
+    private boolean isInGuardiansPlace() {
+        return reader.getKey()
+                .flatMap(log::findAdult)
+                .filter(adult -> adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE)
+                .isPresent();
     }
 
     private static Position findPosition(BarnahusLog log, LogReader reader) {
@@ -110,7 +140,7 @@ final class AccessRules {
     }
 
     private OmissionReason whyUnknown() {
-        return ofAge && reader.getKind().isGuardian() ? OmissionReason.CHILD_OF_AGE : OmissionReason.UNKNOWN_READER;
+        return ofAge && isForMinor() ? OmissionReason.CHILD_OF_AGE : OmissionReason.UNKNOWN_READER;
     }
 
     private Optional<OmissionReason> hiddenFromGuardian(LogEvent event) {
@@ -144,7 +174,7 @@ final class AccessRules {
     boolean isWhole(LogEvent event) {
         return switch (position) {
             case CHILD, REPRESENTATIVE, AUTHORITY -> true;
-            case GUARDIAN -> !conflict && !isClosedByRepresentation(event);
+            case GUARDIAN -> !conflict && !isPlaceProtected() && !isClosedByRepresentation(event);
             case SUSPECT, UNKNOWN -> false;
         };
     }
@@ -154,14 +184,17 @@ final class AccessRules {
         boolean everyEntry =
                 switch (position) {
                     case CHILD -> true;
-                    case GUARDIAN -> !conflict && !represented;
+                    case GUARDIAN -> !conflict && !represented && !isPlaceProtected();
                     case AUTHORITY -> isKeeper();
                     case SUSPECT, REPRESENTATIVE, UNKNOWN -> false;
                 };
         return everyEntry && reader.getWithheldEvents().isEmpty();
     }
 
-    /** Whether the reader may not learn where the child is: a guardian of a child whose details are protected. */
+    /**
+     * Whether the reader may not learn where the child is: a guardian of a child whose details are protected. Neither the texts nor the
+     * names of those who work with the child have been checked for that, so such a reader gets none of them.
+     */
     boolean isPlaceProtected() {
         return reader.getKind().isGuardian()
                 && log.getChild().getPerson().filter(Person::isProtected).isPresent();

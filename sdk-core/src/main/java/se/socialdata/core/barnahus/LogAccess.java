@@ -15,8 +15,10 @@ import java.util.Optional;
  *       investigation where a special representative stands in the guardian's place;
  *   <li>a guardian who is suspected, by the request or by the log, never gets what the child has said, nor the investigation,
  *       and of other entries only descriptions that have been checked;
- *   <li>a guardian gets nothing once the child is of age, and where the child's details are protected neither the place nor how to
- *       reach an authority;
+ *   <li>a guardian, and a special representative in its place, gets nothing once the child is of age, by its identity or by the age
+ *       that the log states;
+ *   <li>a guardian of a child whose details are protected gets no place, text or name that may tell where the child is, nor how to
+ *       reach an authority: of each entry only the kind, the day and the authority;
  *   <li>a representative whom the log names gets what belongs to the investigation and the trial;
  *   <li>the authority that keeps the log gets every entry, another one its own;
  *   <li>a {@linkplain LogPermission consent or secrecy-breaking provision} opens the entries of the authorities that it names;

@@ -42,7 +42,7 @@ final class LogFilter {
         this.adults = filterAdults(shownKeys);
         this.contacts = filterContacts();
         this.assignments = filterAssignments(shownKeys);
-        omitIf(!wholeLog && log.getClosingWords().isPresent(), "closingWords", OmissionReason.UNCHECKED_TEXT);
+        omitIf(!wholeLog && log.getClosingWords().isPresent(), "closingWords", unchecked());
         omitIf(rules.isPlaceProtected() && log.getBarnahus().isPresent(), "barnahus", OmissionReason.PROTECTED_DETAILS);
         omitIf(
                 rules.isPlaceProtected() && log.getMunicipality().isPresent(),
@@ -95,16 +95,33 @@ final class LogFilter {
             LogEvent checked = toChecked(event);
             events.add(checked);
             if (!checked.equals(event)) {
-                omit(path, Optional.of(event.getReference()), OmissionReason.UNCHECKED_TEXT);
+                omit(path, Optional.of(event.getReference()), unchecked());
             }
         }
     }
 
+    private OmissionReason unchecked() {
+        return rules.isPlaceProtected() ? OmissionReason.PROTECTED_DETAILS : OmissionReason.UNCHECKED_TEXT;
+    }
+
+    private OmissionReason unnamed() {
+        return rules.isPlaceProtected() ? OmissionReason.PROTECTED_DETAILS : OmissionReason.NOT_IN_SHOWN_EVENTS;
+    }
+
     /**
      * The kind, the day, the descriptions that have been checked and the listed adults: no other text has been checked, and who else
-     * is suspected is not the reader's to know.
+     * is suspected is not the reader's to know. Where the place is protected only the kind, the day and the authority are left: the
+     * check of a description concerns what the child has said, and who works with a child tells where it is.
      */
     private LogEvent toChecked(LogEvent event) {
+        if (rules.isPlaceProtected()) {
+            return LogEvent.builder()
+                    .reference(event.getReference())
+                    .types(event.getTypes())
+                    .date(event.getDate())
+                    .authority(event.getAuthority())
+                    .build();
+        }
         return LogEvent.builder()
                 .reference(event.getReference())
                 .types(event.getTypes())
@@ -138,7 +155,7 @@ final class LogFilter {
                 shown.add(named);
                 omitIf(!named.equals(relative), "relatives[" + i + "]", OmissionReason.KEEPER_ONLY);
             } else {
-                omit("relatives[" + i + "]", Optional.empty(), OmissionReason.NOT_IN_SHOWN_EVENTS);
+                omit("relatives[" + i + "]", Optional.empty(), unnamed());
             }
         }
         return shown.build();
@@ -157,7 +174,7 @@ final class LogFilter {
                         .build());
                 omitIf(adult.getFunction().isPresent(), "adults[" + i + "].function", OmissionReason.UNCHECKED_TEXT);
             } else {
-                omit("adults[" + i + "]", Optional.empty(), OmissionReason.NOT_IN_SHOWN_EVENTS);
+                omit("adults[" + i + "]", Optional.empty(), unnamed());
             }
         }
         return shown.build();

@@ -49,8 +49,11 @@ public enum OmissionReason implements CodedTerm {
             "the reader is not named in the log",
             "Barnets väg genom barnahus (2020), avsnitt 5.4.2"),
 
-    /** Barnet är myndigt och har inte längre någon vårdnadshavare. */
-    CHILD_OF_AGE("barnet är myndigt", "the child is of age", "Föräldrabalken (1949:381) 6 kap. 2 § och 9 kap. 1 §"),
+    /** Barnet är myndigt och har inte längre någon vårdnadshavare, eller någon särskild företrädare i dess ställe. */
+    CHILD_OF_AGE(
+            "barnet är myndigt",
+            "the child is of age",
+            "Föräldrabalken (1949:381) 6 kap. 2 § och 9 kap. 1 §, Lagen (1999:997) om särskild företrädare för barn 1 §"),
 
     /** Barnets personuppgifter är skyddade, och uppgiften kan visa var barnet finns. */
     PROTECTED_DETAILS(

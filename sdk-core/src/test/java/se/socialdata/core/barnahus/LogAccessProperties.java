@@ -212,7 +212,8 @@ class LogAccessProperties {
             case CHILD -> false;
             case GUARDIAN, SUSPECTED_GUARDIAN -> {
                 if (isSuspect(log, reader)) {
-                    yield tells
+                    yield isOfAge(log, asOf)
+                            || tells
                             || (investigation
                                     ? !permitted || !isPermitted(reader, BarnahusAuthority.POLICE, asOf)
                                     : !permitted && event.getAuthority() != keeper(log));
@@ -224,12 +225,15 @@ class LogAccessProperties {
                 boolean conflict = log.getSituations().contains(ChallengingSituation.GUARDIAN_INTEREST_CONFLICT);
                 boolean represented =
                         log.getAdults().stream().anyMatch(a -> a.getRole() == AdultRole.SPECIAL_REPRESENTATIVE);
-                yield !guardian || tells && (conflict || represented && investigation && !permitted);
+                yield !guardian
+                        || isOfAge(log, asOf)
+                        || tells && (conflict || represented && investigation && !permitted);
             }
             case REPRESENTATIVE ->
                 reader.getKey()
                                 .flatMap(log::findAdult)
-                                .filter(adult -> adult.getRole().isRepresentative())
+                                .filter(adult -> adult.getRole() == AdultRole.COUNSEL
+                                        || adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE && !isOfAge(log, asOf))
                                 .isEmpty()
                         || !investigation && !permitted;
             case SOCIAL_SERVICES, POLICE, PROSECUTOR, TREATMENT_PROVIDER -> {
@@ -237,6 +241,17 @@ class LogAccessProperties {
                 yield own != keeper(log) && own != event.getAuthority() && !permitted;
             }
         };
+    }
+
+    /** The persons drawn are minors on every day drawn; without one the stated age grows with the years since the last entry. */
+    private static boolean isOfAge(BarnahusLog log, LocalDate asOf) {
+        if (log.getChild().getPerson().isPresent()) {
+            return false;
+        }
+        LocalDate last = log.getLastEntryDate()
+                .orElse(log.getInquiry().flatMap(ChildInquiry::getClosedDate).orElse(asOf));
+        int missing = 18 - log.getChild().getAgeInYears().orElse(0);
+        return missing <= 0 || !last.plusYears(missing).isAfter(asOf);
     }
 
     private static boolean isPermitted(LogReader reader, BarnahusAuthority authority, LocalDate asOf) {

@@ -19,10 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.socialdata.core.arbitraries.GoldenJson;
 import se.socialdata.core.arbitraries.JsonPath;
 import se.socialdata.core.arbitraries.SchemaFiles;
-import se.socialdata.core.geography.Municipality;
-import se.socialdata.core.identity.Person;
-import se.socialdata.core.identity.PersonIdentity;
-import se.socialdata.core.identity.ProtectedIdentity;
 import se.socialdata.core.term.CodedTerm;
 
 class LogAccessTest {
@@ -218,61 +214,6 @@ class LogAccessTest {
         assertThat(LogAccess.of(MOA, LogReader.of(LogReaderKind.TREATMENT_PROVIDER), DAY)
                         .getView())
                 .isEmpty();
-    }
-
-    private static BarnahusLog.Builder with(Person.Builder person) {
-        return BarnahusLog.builder()
-                .from(ANDREJ)
-                .municipality(Municipality.of("0180"))
-                .child(LogChild.builder()
-                        .from(ANDREJ.getChild())
-                        .person(person.build())
-                        .build());
-    }
-
-    private static Person.Builder born2009() {
-        return Person.builder().identity(PersonIdentity.parse("200910102391"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GUARDIAN,2027-10-09,true",
-        "GUARDIAN,2027-10-10,false",
-        "SUSPECTED_GUARDIAN,2027-10-10,false",
-        "CHILD,2027-10-10,true"
-    })
-    void a_guardian_gets_nothing_from_the_day_on_which_the_child_is_of_age(
-            LogReaderKind kind, LocalDate asOf, boolean shown) {
-        LogAccess access = LogAccess.of(with(born2009()).build(), LogReader.of(kind), asOf);
-
-        assertThat(access.getView().isPresent()).isEqualTo(shown);
-        assertThat(access.getOmissions().stream()
-                        .anyMatch(omission -> omission.getReason() == OmissionReason.CHILD_OF_AGE))
-                .isEqualTo(!shown);
-    }
-
-    @Test
-    void a_guardian_of_a_child_with_protected_details_does_not_learn_where_it_is() {
-        BarnahusLog log = with(born2009().protection(ProtectedIdentity.PROTECTED_REGISTRATION))
-                .build();
-        LogReader mother = reader(LogReaderKind.GUARDIAN).key("mamma").build();
-
-        LogAccess access = LogAccess.of(log, mother, DAY);
-
-        VisibleLog view = access.getView().orElseThrow();
-        assertThat(view.getBarnahus()).isEmpty();
-        assertThat(view.getMunicipality()).isEmpty();
-        assertThat(view.getContacts()).isNotEmpty().allSatisfy(contact -> assertThat(contact.getDetails())
-                .isEmpty());
-        assertThat(access.getOmissions())
-                .filteredOn(omission -> omission.getReason() == OmissionReason.PROTECTED_DETAILS)
-                .extracting(LogOmission::getPath)
-                .contains("barnahus", "municipality", "contacts[0].details");
-        assertThat(LogAccess.of(log, LogReader.of(LogReaderKind.CHILD), DAY)
-                        .getView()
-                        .orElseThrow()
-                        .getMunicipality())
-                .isPresent();
     }
 
     @Test

@@ -72,11 +72,14 @@ final class AccessRules {
     /** Whether the reader acts for a child that is not of age: a guardian, or the special representative in its place. */
     private boolean isForMinor() {
         return reader.getKind().isGuardian()
-                || reader.getKind() == LogReaderKind.REPRESENTATIVE
-                        && reader.getKey()
-                                .flatMap(log::findAdult)
-                                .filter(adult -> adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE)
-                                .isPresent();
+                || (reader.getKind() == LogReaderKind.REPRESENTATIVE && isInGuardiansPlace());
+    }
+
+    private boolean isInGuardiansPlace() {
+        return reader.getKey()
+                .flatMap(log::findAdult)
+                .filter(adult -> adult.getRole() == AdultRole.SPECIAL_REPRESENTATIVE)
+                .isPresent();
     }
 
     private static Position findPosition(BarnahusLog log, LogReader reader) {

@@ -55,9 +55,8 @@ final class BarnahusCheckCommand implements Callable<Integer> {
             names = "--proposed",
             paramLabel = "PART",
             split = ",",
-            description =
-                    "Also check these parts of the proposal, whose findings are warnings: form, template, plain and"
-                            + " information, or all.")
+            description = "Also check these parts of the proposal, whose findings are warnings: form, template, plain,"
+                    + " information, participation and renewed, or all.")
     private List<String> proposed = List.of();
 
     @Option(

@@ -42,7 +42,8 @@ class BarnahusCheckCommandTest {
         Run all = check("--proposed=all", DATE);
         assertThat(form.out()).contains("BAR-1").doesNotContain("BAR-4");
         assertThat(all.out()).contains("BAR-1", "BAR-2", "BAR-4").doesNotContain("Moa", "Andrej", "Fredrik");
-        assertThat(check("--proposed=form,template,plain,information", DATE)).isEqualTo(all);
+        assertThat(check("--proposed=form,template,plain,information,participation,renewed", DATE))
+                .isEqualTo(all);
         assertThat(check("--proposed=form,form", DATE)).isEqualTo(form);
     }
 
@@ -88,7 +89,7 @@ class BarnahusCheckCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata barnahus check: --proposed: expected one of form, template, plain, information, all"
+                        "socialdata barnahus check: --proposed: expected one of form, template, plain, information, participation, renewed, all"
                                 + " (see socialdata barnahus check --help)\n"));
         assertThat(check().err())
                 .isEqualTo("socialdata barnahus check: Missing required option: '--date=DATE'"

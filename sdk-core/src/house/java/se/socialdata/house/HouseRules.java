@@ -1,5 +1,6 @@
 package se.socialdata.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
@@ -102,6 +103,16 @@ public final class HouseRules {
                     "the library is embedded: static state would be shared between its users. Make the field final and "
                             + "of an immutable type (Guava's ImmutableList, not List); only a private table of primitives may be "
                             + "an array");
+
+    /** Validators warn of the other place at run time, in the logs of those who embed the library. */
+    @ArchTest
+    public static final ArchRule what_a_container_holds_is_validated_where_it_is_named = methods()
+            .that()
+            .areAnnotatedWith("jakarta.validation.Valid")
+            .should()
+            .notHaveRawReturnType(assignableTo(Iterable.class).or(assignableTo(Optional.class)))
+            .allowEmptyShould(true)
+            .because("@Valid belongs to the type argument, as in Optional<@Valid Person>; on the container it is deprecated");
 
     /** The way to an instance is predictable. */
     @ArchTest

@@ -44,8 +44,7 @@ public non-sealed interface CareHome extends Home {
      *
      * @return the permits, in any order
      */
-    @Valid
-    ImmutableList<Permit> getPermits();
+    ImmutableList<@Valid Permit> getPermits();
 
     /**
      * The day on which a municipality or region notified IVO of the home, which needs no permit.
@@ -59,16 +58,14 @@ public non-sealed interface CareHome extends Home {
      *
      * @return the managers, in any order
      */
-    @Valid
-    ImmutableList<HomeManager> getManagers();
+    ImmutableList<@Valid HomeManager> getManagers();
 
     /**
      * What was stated of the staff.
      *
      * @return the statements, in any order
      */
-    @Valid
-    ImmutableList<StaffFacts> getStaff();
+    ImmutableList<@Valid StaffFacts> getStaff();
 
     /**
      * The day on which the house rules were last followed up.
@@ -124,8 +121,7 @@ public non-sealed interface CareHome extends Home {
      *
      * @return the inspections, in any order
      */
-    @Valid
-    ImmutableList<HomeInspection> getInspections();
+    ImmutableList<@Valid HomeInspection> getInspections();
 
     /**
      * How many complaints IVO has received on the home.

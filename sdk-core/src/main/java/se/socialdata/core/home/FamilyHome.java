@@ -28,8 +28,7 @@ public non-sealed interface FamilyHome extends Home {
      *
      * @return the consents, in any order
      */
-    @Valid
-    ImmutableList<HomeConsent> getConsents();
+    ImmutableList<@Valid HomeConsent> getConsents();
 
     /**
      * Whether a board has revoked its consent earlier, where it is only stated.
@@ -43,8 +42,7 @@ public non-sealed interface FamilyHome extends Home {
      *
      * @return the investigations, in any order
      */
-    @Valid
-    ImmutableList<HomeInvestigation> getInvestigations();
+    ImmutableList<@Valid HomeInvestigation> getInvestigations();
 
     /**
      * How many adults live at home.
@@ -58,8 +56,7 @@ public non-sealed interface FamilyHome extends Home {
      *
      * @return the adults, in any order
      */
-    @Valid
-    ImmutableList<HouseholdAdult> getAdults();
+    ImmutableList<@Valid HouseholdAdult> getAdults();
 
     /**
      * How many children of their own live at home.
@@ -73,8 +70,7 @@ public non-sealed interface FamilyHome extends Home {
      *
      * @return the children, in any order
      */
-    @Valid
-    ImmutableList<OwnChild> getOwnChildren();
+    ImmutableList<@Valid OwnChild> getOwnChildren();
 
     /**
      * The extracts from registers of the police: sensitive, and for the board to judge.
@@ -82,8 +78,7 @@ public non-sealed interface FamilyHome extends Home {
      * @return the extracts, in any order
      */
     @Value.Redacted
-    @Valid
-    ImmutableList<CriminalRecordCheck> getCriminalRecordChecks();
+    ImmutableList<@Valid CriminalRecordCheck> getCriminalRecordChecks();
 
     /**
      * Whether the home is able to search for a child who has run away.
@@ -118,32 +113,28 @@ public non-sealed interface FamilyHome extends Home {
      *
      * @return the courses, in any order
      */
-    @Valid
-    ImmutableList<HomeTraining> getTrainings();
+    ImmutableList<@Valid HomeTraining> getTrainings();
 
     /**
      * What the home has been promised in support.
      *
      * @return the agreements, in any order
      */
-    @Valid
-    ImmutableList<SupportAgreement> getSupportAgreements();
+    ImmutableList<@Valid SupportAgreement> getSupportAgreements();
 
     /**
      * The prohibitions and limitations on taking in other people's children.
      *
      * @return the decisions, in any order
      */
-    @Valid
-    ImmutableList<ReceptionDecision> getReceptionDecisions();
+    ImmutableList<@Valid ReceptionDecision> getReceptionDecisions();
 
     /**
      * The home's own view of the entry.
      *
      * @return the statements, in any order
      */
-    @Valid
-    ImmutableList<HomeStatement> getStatements();
+    ImmutableList<@Valid HomeStatement> getStatements();
 
     /**
      * Whether a board has consented to the home on a day.

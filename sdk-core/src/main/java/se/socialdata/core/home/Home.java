@@ -58,8 +58,7 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
      * @return the place, or empty where it is not stated
      */
     @Value.Redacted
-    @Valid
-    Optional<Position> getPosition();
+    Optional<@Valid Position> getPosition();
 
     /**
      * Who runs the home, or recruits and pays it.
@@ -95,8 +94,7 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
      * @return the children, in any order
      */
     @Value.Redacted
-    @Valid
-    ImmutableList<PlacedChild> getPlacedChildren();
+    ImmutableList<@Valid PlacedChild> getPlacedChildren();
 
     /**
      * The day on which the list of placed children was last known to be whole.
@@ -110,16 +108,14 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
      *
      * @return the periods, in any order; a later one takes precedence over an earlier one
      */
-    @Valid
-    ImmutableList<AvailabilityPeriod> getAvailability();
+    ImmutableList<@Valid AvailabilityPeriod> getAvailability();
 
     /**
      * Whom the home takes in.
      *
      * @return the group, or empty where it is not stated
      */
-    @Valid
-    Optional<TargetGroup> getTargetGroup();
+    Optional<@Valid TargetGroup> getTargetGroup();
 
     /**
      * What the home is good at.
@@ -154,8 +150,7 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
      *
      * @return the confirmations, in any order
      */
-    @Valid
-    ImmutableList<EntryConfirmation> getConfirmations();
+    ImmutableList<@Valid EntryConfirmation> getConfirmations();
 
     /**
      * What else the home says of itself.

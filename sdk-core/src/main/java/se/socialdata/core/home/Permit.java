@@ -45,8 +45,7 @@ public interface Permit {
      *
      * @return the group, or empty where it is not stated
      */
-    @Valid
-    Optional<TargetGroup> getTargetGroup();
+    Optional<@Valid TargetGroup> getTargetGroup();
 
     /**
      * The highest number of persons who may be cared for at the same time.

@@ -32,8 +32,7 @@ public interface KeptPlace {
      * @return the position, or empty where a municipality is stated
      */
     @Value.Redacted
-    @Valid
-    Optional<Position> getPosition();
+    Optional<@Valid Position> getPosition();
 
     /**
      * The greatest distance from it at which a home may lie, as the crow flies.

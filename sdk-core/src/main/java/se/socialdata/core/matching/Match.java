@@ -72,8 +72,7 @@ public interface Match {
      *
      * @return the checks
      */
-    @Valid
-    ImmutableList<FactorCheck> getChecks();
+    ImmutableList<@Valid FactorCheck> getChecks();
 
     /**
      * Why the home is excluded: the required factors that are unmet.

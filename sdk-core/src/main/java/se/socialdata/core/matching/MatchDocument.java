@@ -64,8 +64,7 @@ public interface MatchDocument {
      *
      * @return the consideration, or empty if there was none
      */
-    @Valid
-    Optional<KinConsideration> getKinConsideration();
+    Optional<@Valid KinConsideration> getKinConsideration();
 
     /**
      * The day on which alternatives at home were considered.
@@ -79,24 +78,21 @@ public interface MatchDocument {
      *
      * @return the opinion, or empty if nothing is recorded
      */
-    @Valid
-    Optional<ChildOpinion> getChildOpinion();
+    Optional<@Valid ChildOpinion> getChildOpinion();
 
     /**
      * The match with the home that was chosen.
      *
      * @return the match, or empty if no home was chosen
      */
-    @Valid
-    Optional<Match> getMatch();
+    Optional<@Valid Match> getMatch();
 
     /**
      * The homes that were considered and not chosen.
      *
      * @return the homes
      */
-    @Valid
-    ImmutableList<ConsideredHome> getOtherHomes();
+    ImmutableList<@Valid ConsideredHome> getOtherHomes();
 
     /**
      * The factors that people have judged beside the match, for example after asking the home.
@@ -132,8 +128,7 @@ public interface MatchDocument {
      *
      * @return the compromise, or empty if none is recorded
      */
-    @Valid
-    Optional<Compromise> getCompromise();
+    Optional<@Valid Compromise> getCompromise();
 
     /**
      * The pairs of siblings who should live together and do not, by the keys of their needs.

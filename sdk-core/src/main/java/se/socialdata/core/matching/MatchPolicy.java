@@ -37,8 +37,7 @@ public interface MatchPolicy {
      *
      * @return the factors
      */
-    @Valid
-    ImmutableList<PolicyFactor> getFactors();
+    ImmutableList<@Valid PolicyFactor> getFactors();
 
     /**
      * Every factor with its weight, in the order in which they count: the statutory ones, the others that are required, the

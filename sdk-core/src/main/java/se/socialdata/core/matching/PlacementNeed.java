@@ -125,8 +125,7 @@ public interface PlacementNeed {
      *
      * @return the places
      */
-    @Valid
-    ImmutableList<KeptPlace> getKeptPlaces();
+    ImmutableList<@Valid KeptPlace> getKeptPlaces();
 
     /**
      * The animals to which the child is allergic.
@@ -227,8 +226,7 @@ public interface PlacementNeed {
      * @return the position, or empty
      */
     @Value.Redacted
-    @Valid
-    Optional<Position> getOrigin();
+    Optional<@Valid Position> getOrigin();
 
     /**
      * The greatest distance to a home, as the crow flies.

@@ -36,8 +36,7 @@ public interface SiblingGroup {
      *
      * @return two to twelve needs, each key once
      */
-    @Valid
-    ImmutableList<PlacementNeed> getNeeds();
+    ImmutableList<@Valid PlacementNeed> getNeeds();
 
     /**
      * The pairs who should live together; they are split only where nothing else can be found, and then as few as can be. Each

@@ -90,136 +90,119 @@ public interface ChildCase {
      *
      * @return the investigations
      */
-    @Valid
-    ImmutableList<Investigation> getInvestigations();
+    ImmutableList<@Valid Investigation> getInvestigations();
 
     /**
      * The care plans and implementation plans.
      *
      * @return the plans
      */
-    @Valid
-    ImmutableList<Plan> getPlans();
+    ImmutableList<@Valid Plan> getPlans();
 
     /**
      * The grounds of care over time, immediate care apart.
      *
      * @return the grounds
      */
-    @Valid
-    ImmutableList<CareBasis> getCareBases();
+    ImmutableList<@Valid CareBasis> getCareBases();
 
     /**
      * The immediate takings into care.
      *
      * @return the immediate takings into care
      */
-    @Valid
-    ImmutableList<ImmediateCare> getImmediateCares();
+    ImmutableList<@Valid ImmediateCare> getImmediateCares();
 
     /**
      * The applications for care under LVU.
      *
      * @return the applications
      */
-    @Valid
-    ImmutableList<CareApplication> getApplications();
+    ImmutableList<@Valid CareApplication> getApplications();
 
     /**
      * The decisions on contact, secret whereabouts, prohibition of removal and travel.
      *
      * @return the restrictions
      */
-    @Valid
-    ImmutableList<Restriction> getRestrictions();
+    ImmutableList<@Valid Restriction> getRestrictions();
 
     /**
      * The considerations and examinations.
      *
      * @return the reviews
      */
-    @Valid
-    ImmutableList<Review> getReviews();
+    ImmutableList<@Valid Review> getReviews();
 
     /**
      * The decisions on placement.
      *
      * @return the decisions
      */
-    @Valid
-    ImmutableList<PlacementDecision> getDecisions();
+    ImmutableList<@Valid PlacementDecision> getDecisions();
 
     /**
      * The placements.
      *
      * @return the placements
      */
-    @Valid
-    ImmutableList<Placement> getPlacements();
+    ImmutableList<@Valid Placement> getPlacements();
 
     /**
      * Who was appointed for the contact with the child, over time.
      *
      * @return the appointments
      */
-    @Valid
-    ImmutableList<CaseworkerAppointment> getCaseworkers();
+    ImmutableList<@Valid CaseworkerAppointment> getCaseworkers();
 
     /**
      * The follow-ups, visits and talks.
      *
      * @return the follow-ups
      */
-    @Valid
-    ImmutableList<FollowUp> getFollowUps();
+    ImmutableList<@Valid FollowUp> getFollowUps();
 
     /**
      * What the child was told.
      *
      * @return the information
      */
-    @Valid
-    ImmutableList<ChildInformation> getInformation();
+    ImmutableList<@Valid ChildInformation> getInformation();
 
     /**
      * The health examinations.
      *
      * @return the examinations
      */
-    @Valid
-    ImmutableList<HealthExamination> getHealthExaminations();
+    ImmutableList<@Valid HealthExamination> getHealthExaminations();
 
     /**
      * The referrals to health care.
      *
      * @return the referrals
      */
-    @Valid
-    ImmutableList<Referral> getReferrals();
+    ImmutableList<@Valid Referral> getReferrals();
 
     /**
      * The follow-ups and mappings of schooling.
      *
      * @return the follow-ups
      */
-    @Valid
-    ImmutableList<SchoolFollowUp> getSchoolFollowUps();
+    ImmutableList<@Valid SchoolFollowUp> getSchoolFollowUps();
 
     /**
      * The follow-ups after care under LVU.
      *
      * @return the follow-ups
      */
-    @Valid
-    ImmutableList<AftercareFollowUp> getAftercare();
+    ImmutableList<@Valid AftercareFollowUp> getAftercare();
 
     /**
      * The applications for transfer of custody.
      *
      * @return the transfers
      */
-    @Valid
-    ImmutableList<CustodyTransfer> getCustodyTransfers();
+    ImmutableList<@Valid CustodyTransfer> getCustodyTransfers();
 
     /**
      * The days on which the child answered a survey about its situation.

@@ -115,8 +115,7 @@ public interface Placement {
      *
      * @return the admission, or empty if there is none
      */
-    @Valid
-    Optional<Admission> getAdmission();
+    Optional<@Valid Admission> getAdmission();
 
     /**
      * Whether the board asked for or agreed to the discharge from an institution, for a child in care under LVU.
@@ -130,8 +129,7 @@ public interface Placement {
      *
      * @return the prices
      */
-    @Valid
-    ImmutableList<DailyPrice> getPrices();
+    ImmutableList<@Valid DailyPrice> getPrices();
 
     /**
      * The day of the start-up meeting with the receiving municipality.

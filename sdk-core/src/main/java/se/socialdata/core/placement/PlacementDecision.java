@@ -81,16 +81,14 @@ public interface PlacementDecision {
      *
      * @return the consideration, or empty if there was none
      */
-    @Valid
-    Optional<KinConsideration> getKinConsideration();
+    Optional<@Valid KinConsideration> getKinConsideration();
 
     /**
      * The child's opinion.
      *
      * @return the opinion, or empty if nothing is recorded
      */
-    @Valid
-    Optional<ChildOpinion> getChildOpinion();
+    Optional<@Valid ChildOpinion> getChildOpinion();
 
     /**
      * Whether solutions at home were considered before a placement outside it.

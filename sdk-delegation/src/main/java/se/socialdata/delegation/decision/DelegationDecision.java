@@ -140,8 +140,7 @@ public abstract class DelegationDecision {
      *
      * @return the check, or empty if none is recorded
      */
-    @Valid
-    public abstract Optional<CompetenceCheck> getCompetenceCheck();
+    public abstract Optional<@Valid CompetenceCheck> getCompetenceCheck();
 
     /**
      * The patient whom the decision is about.
@@ -185,16 +184,14 @@ public abstract class DelegationDecision {
      *
      * @return the follow-ups
      */
-    @Valid
-    public abstract ImmutableList<DelegationFollowUp> getFollowUps();
+    public abstract ImmutableList<@Valid DelegationFollowUp> getFollowUps();
 
     /**
      * The revocation.
      *
      * @return the revocation, or empty while there is none
      */
-    @Valid
-    public abstract Optional<Revocation> getRevocation();
+    public abstract Optional<@Valid Revocation> getRevocation();
 
     /**
      * The day from which, inclusive, the decision does not apply for another reason than a revocation, for example as the

@@ -29,16 +29,14 @@ public interface ProviderArrangement {
      *
      * @return the risk analysis, or empty if there is none
      */
-    @Valid
-    Optional<RiskAnalysis> getRiskAnalysis();
+    Optional<@Valid RiskAnalysis> getRiskAnalysis();
 
     /**
      * The routine.
      *
      * @return the routine, or empty if there is none
      */
-    @Valid
-    Optional<DelegationRoutine> getRoutine();
+    Optional<@Valid DelegationRoutine> getRoutine();
 
     /**
      * The profession of the one who has the duties of a MAS in rehabilitation (MAR).

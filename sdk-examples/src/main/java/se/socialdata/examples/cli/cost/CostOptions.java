@@ -20,7 +20,6 @@ import se.socialdata.core.money.Money;
 import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.TableFile;
-import se.socialdata.examples.cli.option.AmountValues;
 import se.socialdata.reporting.cost.CostSettings;
 import se.socialdata.reporting.table.MoneyUnit;
 
@@ -34,7 +33,7 @@ final class CostOptions {
     @Option(
             names = "--years",
             paramLabel = "YEARS",
-            converter = AmountValues.OfYears.class,
+            converter = CostValues.OfYears.class,
             description = "The first and the last year, such as 2019-2023. Fixed prices are of the last one.")
     private Optional<ImmutableSortedSet<Integer>> years;
 
@@ -47,7 +46,7 @@ final class CostOptions {
     @Option(
             names = "--item-index",
             paramLabel = "ITEM=FILE",
-            converter = AmountValues.OfCostItem.class,
+            converter = CostValues.OfCostItem.class,
             description = "A price index of one item's own, such as FA_PAID=paid.csv. May be repeated.")
     private Map<CostItem, Path> itemIndexes = new LinkedHashMap<>();
 
@@ -87,7 +86,7 @@ final class CostOptions {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
-            converter = AmountValues.OfUnit.class,
+            converter = CostValues.OfUnit.class,
             description = "The unit of amounts: kronor, thousand, million or billion (default: billion).")
     private Optional<MoneyUnit> unit;
 

@@ -19,7 +19,6 @@ import se.socialdata.core.money.Money;
 import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.TableFile;
-import se.socialdata.examples.cli.option.AmountValues;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.reporting.grant.AllocationAudit;
 import se.socialdata.reporting.grant.AllocationReport;
@@ -50,7 +49,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
             names = "--list",
             paramLabel = "ID",
             defaultValue = "elder-care-2026",
-            converter = AmountValues.OfList.class,
+            converter = GrantValues.OfList.class,
             description = "A list of the SDK: elder-care-2026, placements-2026, close-care-2026-municipalities or"
                     + " close-care-2026-regions (default: ${DEFAULT-VALUE}).")
     private AllocationList shipped;
@@ -64,21 +63,21 @@ final class GrantsCheckCommand implements Callable<Integer> {
     @Option(
             names = "--municipality",
             paramLabel = "CODE",
-            converter = AmountValues.OfMunicipality.class,
+            converter = GrantValues.OfMunicipality.class,
             description = "The municipality whose own share is shown, such as 2580.")
     private Optional<Municipality> municipality;
 
     @Option(
             names = "--requisitioned",
             paramLabel = "KRONOR",
-            converter = AmountValues.OfMoney.class,
+            converter = GrantValues.OfMoney.class,
             description = "What the municipality requisitions, such as 30866401.")
     private Optional<Money> requisitioned;
 
     @Option(
             names = "--previous-amount",
             paramLabel = "KRONOR",
-            converter = AmountValues.OfMoney.class,
+            converter = GrantValues.OfMoney.class,
             description = "What the municipality got the year before, where that list is not at hand.")
     private Optional<Money> previousAmount;
 

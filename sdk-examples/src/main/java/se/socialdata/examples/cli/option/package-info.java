@@ -1,9 +1,8 @@
 /**
  * Options that several commands have, and how the values of options are read.
  *
- * <p>A converter of {@link se.socialdata.examples.cli.option.Values} or {@link
- * se.socialdata.examples.cli.option.AmountValues} reads one value; what only one family of commands reads stands in that
- * family. {@link se.socialdata.examples.cli.option.RuleChoice}, {@link se.socialdata.examples.cli.option.ReportOptions} and
+ * <p>A converter of {@link se.socialdata.examples.cli.option.Values} reads one value; what only one family of commands reads
+ * stands in that family. {@link se.socialdata.examples.cli.option.RuleChoice}, {@link se.socialdata.examples.cli.option.ReportOptions} and
  * {@link se.socialdata.examples.cli.option.SuppressOption} are groups of options that a command mixes in.
  *
  * <p>This room imports {@link se.socialdata.examples.cli.input} and {@link se.socialdata.examples.cli.output}.

@@ -15,7 +15,6 @@ import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
-import se.socialdata.examples.cli.input.PopulationFile;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;

@@ -148,28 +148,11 @@ class CheckPlacementsCommandTest {
     }
 
     private void assertFinding(String line, String finding) throws IOException {
-        assertThat(check(line))
-                .isEqualTo(new Run(
-                        1,
-                        finding
-                                + """
-                findings 1 under 1 rules, not determined 0
-                read 1 = accepted 1 + rejected 0
-                """,
-                        ""));
+        assertThat(check(line)).isEqualTo(Run.oneFinding(finding));
     }
 
     private void assertRejected(String line, String message) throws IOException {
-        assertThat(check(line))
-                .isEqualTo(new Run(
-                        1,
-                        "line 1: " + message
-                                + """
-
-                findings 0 under 0 rules, not determined 0
-                read 1 = accepted 0 + rejected 1
-                """,
-                        ""));
+        assertThat(check(line)).isEqualTo(Run.oneReject(message));
     }
 
     private Run check(String text) throws IOException {

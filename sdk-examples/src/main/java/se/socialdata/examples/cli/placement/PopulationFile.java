@@ -1,4 +1,4 @@
-package se.socialdata.examples.cli.input;
+package se.socialdata.examples.cli.placement;
 
 import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.term.CodeList;
+import se.socialdata.examples.cli.input.CliException;
+import se.socialdata.examples.cli.input.TextFile;
 import se.socialdata.reporting.placements.PlacementPopulation;
 import se.socialdata.reporting.text.LocalizedText;
 
 /** A file with the inhabitants by age and sex: a comment with the source, a heading, then {@code age;sex;inhabitants}. */
-public final class PopulationFile {
+final class PopulationFile {
 
     private static final String HEADING = "age;sex;inhabitants";
     private static final Pattern ROW = Pattern.compile("([0-9]{1,3});([A-Z]);([0-9]{1,9})");
@@ -25,7 +27,7 @@ public final class PopulationFile {
      *
      * @param file where it is, in UTF-8
      */
-    public PopulationFile(Path file) {
+    PopulationFile(Path file) {
         this.file = file;
     }
 
@@ -35,7 +37,7 @@ public final class PopulationFile {
      * @return the inhabitants
      * @throws CliException if the file cannot be read or a line has another form
      */
-    public PlacementPopulation read() {
+    PlacementPopulation read() {
         List<String> lines = TextFile.read(file, MAX_MEGABYTES).lines().toList();
         if (lines.size() < 2 || !lines.get(0).startsWith("#") || !lines.get(1).equals(HEADING)) {
             throw CliException.of(file, "expected a first line \"# source\" and a second line \"" + HEADING + "\"");

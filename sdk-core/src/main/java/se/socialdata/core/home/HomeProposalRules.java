@@ -6,7 +6,11 @@ import static se.socialdata.core.home.HomeSort.FAMILY;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.home.HomeSort.Parts;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.law.Statutes;
@@ -201,16 +205,22 @@ final class HomeProposalRules {
     }
 
     /** Whether another municipality had a child in the home already when this one came. */
+    /** Whoever placed on the first day, where several did, placed first. */
     private static boolean isFromAnotherThanTheFirst(FamilyHome home, PlacedChild child) {
         LocalDate start = child.getStartDate();
-        Optional<PlacedChild> first = home.getPlacedChildren().stream()
+        List<PlacedChild> earlier = home.getPlacedChildren().stream()
                 .filter(other -> other.getStartDate().isBefore(start)
                         && other.getInterval().contains(start))
-                .min((one, another) -> one.getStartDate().compareTo(another.getStartDate()));
-        return first.flatMap(PlacedChild::getPlacingMunicipality)
-                .filter(municipality -> child.getPlacingMunicipality()
-                        .filter(other -> !other.equals(municipality))
-                        .isPresent())
-                .isPresent();
+                .toList();
+        Optional<LocalDate> firstDay =
+                earlier.stream().map(PlacedChild::getStartDate).min(LocalDate::compareTo);
+        Set<Municipality> first = earlier.stream()
+                .filter(other -> firstDay.filter(other.getStartDate()::equals).isPresent())
+                .flatMap(other -> other.getPlacingMunicipality().stream())
+                .collect(Collectors.toSet());
+        return !first.isEmpty()
+                && child.getPlacingMunicipality()
+                        .filter(municipality -> !first.contains(municipality))
+                        .isPresent();
     }
 }

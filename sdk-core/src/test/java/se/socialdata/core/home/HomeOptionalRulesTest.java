@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.arbitraries.RuleProof;
+import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.placement.PlacementForm;
 import se.socialdata.core.rule.Finding;
 import se.socialdata.core.rule.Outcome;
@@ -283,6 +284,27 @@ class HomeOptionalRulesTest {
                                 .firstMunicipalityAnswerDate(NEXT_DAY)
                                 .build()),
                         TODAY);
+        // Two municipalities that placed on the first day both placed first, in whichever order they are listed.
+        PlacedChild other = child(MOVED_IN).placingMunicipality(TIMRA).build();
+        for (ImmutableList<PlacedChild> both : ImmutableList.of(
+                ImmutableList.of(child(MOVED_IN).build(), other),
+                ImmutableList.of(other, child(MOVED_IN).build()))) {
+            FamilyHome.Builder home = family(PlacementForm.FAMILY_HOME).addAllPlacedChildren(both);
+            proof.passes(
+                            "HOM-515",
+                            home.addPlacedChildren(child(TODAY)
+                                            .placingMunicipality(TIMRA)
+                                            .build())
+                                    .build(),
+                            TODAY)
+                    .fails(
+                            "HOM-515",
+                            home.addPlacedChildren(child(TODAY)
+                                            .placingMunicipality(Municipality.of("0114"))
+                                            .build())
+                                    .build(),
+                            TODAY);
+        }
         FamilyHome.Builder left = family(PlacementForm.FAMILY_HOME)
                 .addPlacedChildren(child(MOVED_IN).endDate(TODAY).build());
         proof.passes("HOM-516", left.build(), TODAY)

@@ -109,7 +109,7 @@ class HomeProperties {
                 .doesNotContainAnyElementsOf(FROM_THE_NEWER_ACT);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 1_000)
     void the_order_of_lists_changes_no_finding(
             @ForAll FamilyHome home, @ForAll("days") LocalDate asOf, @ForAll Random random) {
         FamilyHome shuffled = FamilyHome.builder()

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -74,13 +73,12 @@ class IdentityProperties {
             @ForAll PersonIdentity identity, @ForAll @IntRange(max = 11) int position, @ForAll("noise") char noise) {
         StringBuilder broken = new StringBuilder(identity.toCanonical());
         broken.setCharAt(position, noise);
-        Throwable thrown = catchThrowable(() -> PersonIdentity.parse(broken));
-        Assume.that(thrown != null);
-        assertThat(thrown)
+        // Nothing is thrown where the noise is the digit that stood there, or makes another number.
+        Optional.ofNullable(catchThrowable(() -> PersonIdentity.parse(broken))).ifPresent(thrown -> assertThat(thrown)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
                 .message()
-                .doesNotContainPattern("\\d{4}");
+                .doesNotContainPattern("\\d{4}"));
     }
 
     @Provide
@@ -99,12 +97,14 @@ class IdentityProperties {
     }
 
     @Property(tries = 300)
-    void age_agrees_with_the_calendar_except_for_leap_days(
+    void age_is_the_last_birthday_that_has_come(
             @ForAll PersonalIdentityNumber number, @ForAll @IntRange(max = 40_000) int days) {
         LocalDate birth = number.getBirthDate().orElseThrow();
-        Assume.that(birth.getMonthValue() != 2 || birth.getDayOfMonth() != 29);
         LocalDate date = birth.plusDays(days);
-        assertThat(number.getAge(date)).hasValue(Period.between(birth, date).getYears());
+        int age = number.getAge(date).orElseThrow();
+        // A leap day plus years that do not have it is the 28th of February.
+        assertThat(birth.plusYears(age)).isBeforeOrEqualTo(date);
+        assertThat(birth.plusYears(age + 1L)).isAfter(date);
     }
 
     @Property(tries = 300)

@@ -42,12 +42,25 @@ public final class AuditArbitraries implements ArbitraryProvider {
      * @return the arbitrary
      */
     public static Arbitrary<RoundedTable> roundedTables() {
+        return tables(Arbitraries.integers().between(0, RoundedTable.EXACT));
+    }
+
+    /**
+     * Tables computed from whole thousandths and printed with all three decimals, so that no amount is rounded.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<RoundedTable> exactTables() {
+        return tables(Arbitraries.just(RoundedTable.EXACT));
+    }
+
+    private static Arbitrary<RoundedTable> tables(Arbitrary<Integer> decimals) {
         Arbitrary<Long> thousandths = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(0, 3_000)),
                 Tuple.of(3, Arbitraries.longs().between(0, GREATEST)));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
+                        decimals,
                         thousandths.list().ofSize(2).list().ofMinSize(1).ofMaxSize(6))
                 .as(RoundedTable::of);
     }

@@ -24,7 +24,9 @@ import se.socialdata.reporting.text.NumberStyle;
  */
 public record RoundedTable(int decimals, ImmutableList<ImmutableList<String>> cells) {
 
-    private static final int THOUSANDTHS = 3;
+    /** The decimals with which thousandths are printed as they are. */
+    static final int EXACT = 3;
+
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("2022", "2023", "both", "difference", "change", "index", "share");
 
@@ -53,7 +55,7 @@ public record RoundedTable(int decimals, ImmutableList<ImmutableList<String>> ce
     }
 
     private static String amount(long thousandths, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(thousandths, THOUSANDTHS).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(thousandths, EXACT).setScale(decimals, RoundingMode.HALF_UP);
         return NumberStyle.SWEDISH.format(rounded, decimals);
     }
 

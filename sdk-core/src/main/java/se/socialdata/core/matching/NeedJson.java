@@ -118,11 +118,12 @@ final class NeedJson {
                     coded(Animal.class),
                     PlacementNeed::getAllergies,
                     PlacementNeed.Builder::addAllergies)
-            .flag(
+            .optional(
                     "allergiesAsked",
                     "Whether allergies have been asked about, so that an empty list means that there are none.",
-                    PlacementNeed::isAllergiesAsked,
-                    PlacementNeed.Builder::allergiesAsked)
+                    BOOLEAN,
+                    PlacementNeed::getStatedAllergiesAsked,
+                    PlacementNeed.Builder::statedAllergiesAsked)
             .list(
                     "languages",
                     "The languages that the family wants considered; a home that speaks one of them meets the wish.",

@@ -140,10 +140,16 @@ public interface PlacementNeed {
      *
      * @return true if they have; always true where an allergy is stated
      */
-    @Value.Default
     default boolean isAllergiesAsked() {
-        return !getAllergies().isEmpty();
+        return getStatedAllergiesAsked().orElseGet(() -> !getAllergies().isEmpty());
     }
+
+    /**
+     * Whether allergies have been asked about, as stated and not taken from the allergies.
+     *
+     * @return the stated value, or empty where the allergies tell; a copy with other allergies then follows them
+     */
+    Optional<Boolean> getStatedAllergiesAsked();
 
     /**
      * The languages that the family wants considered; a home that speaks one of them meets the wish.

@@ -167,7 +167,7 @@ public final class MatchingArbitraries implements ArbitraryProvider {
                 .sexMatters(random.nextInt(4) == 0)
                 .needs(known)
                 .allergies(allergies)
-                .allergiesAsked(!allergies.isEmpty() || random.nextBoolean())
+                .statedAllergiesAsked(Optional.of(true).filter(asked -> random.nextBoolean()))
                 .acute(random.nextBoolean())
                 .origin(origin)
                 .cultureWished(random.nextInt(4) == 0);

@@ -98,7 +98,7 @@ class FactorChecksTest {
         FamilyHome.Builder dog = home("home-1").animalsInHome(true).addAnimals(Animal.DOG);
         FamilyHome.Builder cat = home("home-1").animalsInHome(true).addAnimals(Animal.CAT);
         FamilyHome.Builder notSaid = home("home-1").animalsInHome(Optional.empty());
-        PlacementNeed.Builder notAsked = girl().allergies(ImmutableSet.of()).allergiesAsked(false);
+        PlacementNeed.Builder notAsked = girl().allergies(ImmutableSet.of()).statedAllergiesAsked(false);
 
         assertThat(outcome(girl(), dog, MatchingFactor.ALLERGIES)).isEqualTo(UNMET);
         assertThat(outcome(girl(), cat, MatchingFactor.ALLERGIES)).isEqualTo(MET);

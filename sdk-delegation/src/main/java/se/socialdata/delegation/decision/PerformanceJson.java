@@ -2,7 +2,6 @@ package se.socialdata.delegation.decision;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import se.socialdata.core.json.JsonRecord;
 import se.socialdata.core.json.JsonTypes;
 import se.socialdata.delegation.guide.GuideJson;
@@ -26,10 +25,8 @@ final class PerformanceJson {
                     "licensed",
                     "Whether the person has a licence, where that is not as usual in the profession.",
                     JsonTypes.BOOLEAN,
-                    staff -> Optional.of(staff.isLicensed())
-                            .filter(licensed ->
-                                    licensed != staff.getProfession().isLicensed()),
-                    (builder, licensed) -> builder.licensed(licensed))
+                    StaffMember::getStatedLicence,
+                    StaffMember.Builder::statedLicence)
             .optional(
                     "provider",
                     "The care provider whom the person works for, where that is another than the one that answers for the delegation.",

@@ -35,12 +35,18 @@ public interface StaffMember {
     /**
      * Whether the person has a licence (legitimation).
      *
-     * @return the given value; that of the {@linkplain Profession#isLicensed() profession} where nothing is given
+     * @return the stated value; that of the {@linkplain Profession#isLicensed() profession} where nothing is stated
      */
-    @Value.Default
     default boolean isLicensed() {
-        return getProfession().isLicensed();
+        return getStatedLicence().orElseGet(() -> getProfession().isLicensed());
     }
+
+    /**
+     * Whether the person has a licence, as stated of this person and not taken from the profession.
+     *
+     * @return the stated value, or empty where it is as usual in the profession; a copy with another profession then follows it
+     */
+    Optional<Boolean> getStatedLicence();
 
     /**
      * The care provider whom the person works for.

@@ -64,12 +64,18 @@ public interface GuideRow {
     /**
      * What applies to handing the task over, a local deviation included.
      *
-     * @return the outcome; unless set, the strictest one that is marked
+     * @return the strictest outcome that is marked, unless a local deviation chose another
      */
-    @Value.Default
     default Handover getHandover() {
-        return getMarks().toHandover();
+        return getChosenHandover().orElseGet(() -> getMarks().toHandover());
     }
+
+    /**
+     * An outcome instead of the strictest one that is marked.
+     *
+     * @return the choice, or empty for the usual one; a copy with other marks then follows them
+     */
+    Optional<Handover> getChosenHandover();
 
     /**
      * The conditions of the remark, in the printed order.

@@ -126,7 +126,7 @@ public interface LocalDeviation {
         checkArgument(row.getTask().code().equals(getTask()), "expected a row of the task %s", getTask());
         GuideRow.Builder changed = GuideRow.builder();
         changed.from(row);
-        getHandover().ifPresent(changed::handover);
+        getHandover().ifPresent(changed::chosenHandover);
         getAuthorisedProfessions().ifPresent(changed::authorisedProfessions);
         changed.conditions(row.getConditions().stream()
                 .filter(condition -> !getWithdrawnConditions().contains(condition))

@@ -111,7 +111,7 @@ public final class DecisionArbitraries implements ArbitraryProvider {
                 .as((key, profession, lost, provider, prescriber, trained, picked) -> StaffMember.builder()
                         .key(key)
                         .profession(profession)
-                        .licensed(profession.isLicensed() && !lost)
+                        .statedLicence(Optional.of(false).filter(licensed -> lost))
                         .provider(provider)
                         .prescriber(prescriber)
                         .trainedFor(trained)

@@ -213,7 +213,7 @@ class DelegationChecksTest {
     @Test
     void an_unlicensed_delegator_and_a_delegation_to_oneself_are_refused() {
         StaffMember unlicensed =
-                StaffMember.builder().from(NURSE).licensed(false).build();
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
 
         assertThat(messages(CHECKS.mayDelegate(
                         question(EAR_DROPS).delegator(unlicensed).build())))

@@ -30,7 +30,7 @@ import se.socialdata.delegation.guide.Profession;
 class DelegationRulesTest {
 
     private static final StaffMember UNLICENSED =
-            StaffMember.builder().from(NURSE).licensed(false).build();
+            StaffMember.builder().from(NURSE).statedLicence(false).build();
     private static final StaffMember ANOTHER_NURSE = StaffMember.of(SOMEBODY, Profession.NURSE);
     private static final StaffMember ELSEWHERE = StaffMember.builder()
             .from(ASSISTANT)

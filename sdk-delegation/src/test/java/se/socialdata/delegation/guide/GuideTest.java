@@ -102,6 +102,26 @@ class GuideTest {
     }
 
     @Test
+    void a_copy_of_a_row_with_other_marks_takes_their_outcome_unless_one_was_chosen() {
+        GuideRow row = GUIDE.get(DOSETT);
+        OutcomeMarks instruction = GUIDE.getRows().stream()
+                .filter(other -> other.getHandover() == Handover.REQUIRES_INSTRUCTION)
+                .findFirst()
+                .orElseThrow()
+                .getMarks();
+        GuideRow chosen = GuideRow.builder()
+                .from(row)
+                .chosenHandover(Handover.REQUIRES_DELEGATION)
+                .build();
+
+        assertThat(row.getHandover()).isEqualTo(Handover.MAY_NOT_BE_HANDED_OVER);
+        assertThat(GuideRow.builder().from(row).marks(instruction).build().getHandover())
+                .isEqualTo(Handover.REQUIRES_INSTRUCTION);
+        assertThat(GuideRow.builder().from(chosen).marks(instruction).build().getHandover())
+                .isEqualTo(Handover.REQUIRES_DELEGATION);
+    }
+
+    @Test
     void a_changed_row_remembers_its_deviation_and_keeps_its_marks() {
         LocalDeviation deviation =
                 deviation(DOSETT).handover(Handover.REQUIRES_DELEGATION).build();
@@ -215,7 +235,7 @@ class GuideTest {
         GuideRow contradicting = GuideRow.builder()
                 .from(row)
                 .row(99)
-                .handover(Handover.REQUIRES_DELEGATION)
+                .chosenHandover(Handover.REQUIRES_DELEGATION)
                 .build();
         Guide.Builder guide = Guide.builder().issuer("A").title("B").validity(GUIDE.getValidity());
 

@@ -132,7 +132,7 @@ public final class SampleNeeds {
 
     /** A need of which everything has been asked: some needs are there, and no others. */
     private static PlacementNeed.Builder asked(Set<CareNeed> known) {
-        PlacementNeed.Builder need = PlacementNeed.builder().addAllNeeds(known).allergiesAsked(true);
+        PlacementNeed.Builder need = PlacementNeed.builder().addAllNeeds(known).statedAllergiesAsked(true);
         Arrays.stream(CareNeed.values()).filter(other -> !known.contains(other)).forEach(need::addNeedsExcluded);
         return need;
     }
@@ -180,7 +180,7 @@ public final class SampleNeeds {
             need.maxKilometres(any(List.of(50, 100, 150)));
         }
         if (chance(0.2)) {
-            need.allergiesAsked(true).addAllergies(any(List.of(Animal.DOG, Animal.CAT, Animal.HORSE)));
+            need.statedAllergiesAsked(true).addAllergies(any(List.of(Animal.DOG, Animal.CAT, Animal.HORSE)));
         }
         if (chance(0.2)) {
             need.addLanguages(LanguageCode.parse("ar")).cultureWished(chance(0.5));

@@ -5,9 +5,13 @@ import static se.socialdata.core.json.JsonTypes.DATE;
 import static se.socialdata.core.json.JsonTypes.coded;
 import static se.socialdata.core.json.JsonTypes.integer;
 
+import se.socialdata.core.identity.OrganisationNumber;
 import se.socialdata.core.json.JsonRecord;
+import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.JsonTypes;
+import se.socialdata.core.placement.PlacementForm;
 
-/** How the parts of a residential care home and the like stand in JSON. */
+/** How a residential care home and the like, and its parts, stand in JSON. */
 final class CareHomeJson {
 
     static final JsonRecord<Permit> PERMIT = JsonRecord.of(
@@ -166,6 +170,100 @@ final class CareHomeJson {
                     DATE,
                     HomeInspection::getFollowedUpDate,
                     HomeInspection.Builder::followedUpDate)
+            .build();
+
+    static final JsonType<OrganisationNumber> ORGANISATION_NUMBER = JsonTypes.text(
+            OrganisationNumber.class,
+            OrganisationNumber::parse,
+            OrganisationNumber::toCanonical,
+            "expected an organisation number of ten digits",
+            "^[0-9]{10}$");
+
+    static final JsonRecord<CareHome> CARE_HOME = HomePartJson.common(
+                    JsonRecord.of("CareHome", CareHome.class, CareHome::builder, CareHome.Builder::build)
+                            .describedAs(
+                                    "A residential care home, or supported or protected accommodation, other than those of the state (HVB, stödboende, skyddat boende).")
+                            .required(
+                                    "form",
+                                    "The form of placement that the home offers.",
+                                    coded(PlacementForm.class),
+                                    CareHome::getForm,
+                                    CareHome.Builder::form))
+            .optional(
+                    "operator",
+                    "Who runs the home, in law.",
+                    coded(OperatorKind.class),
+                    CareHome::getOperator,
+                    CareHome.Builder::operator)
+            .optional(
+                    "organisationNumber",
+                    "The organisation number of the operator.",
+                    ORGANISATION_NUMBER,
+                    CareHome::getOrganisationNumber,
+                    CareHome.Builder::organisationNumber)
+            .list("permits", "The permits.", PERMIT, CareHome::getPermits, CareHome.Builder::addPermits)
+            .optional(
+                    "notifiedDate",
+                    "The day on which a municipality or region notified IVO of the home, which needs no permit.",
+                    DATE,
+                    CareHome::getNotifiedDate,
+                    CareHome.Builder::notifiedDate)
+            .list("managers", "The managers.", HOME_MANAGER, CareHome::getManagers, CareHome.Builder::addManagers)
+            .list("staff", "What was stated of the staff.", STAFF_FACTS, CareHome::getStaff, CareHome.Builder::addStaff)
+            .optional(
+                    "houseRulesFollowedUpDate",
+                    "The day on which the house rules were last followed up.",
+                    DATE,
+                    CareHome::getHouseRulesFollowedUpDate,
+                    CareHome.Builder::houseRulesFollowedUpDate)
+            .optional(
+                    "acuteReception",
+                    "Whether the home takes in acutely.",
+                    BOOLEAN,
+                    CareHome::getAcuteReception,
+                    CareHome.Builder::acuteReception)
+            .optional(
+                    "investigates",
+                    "Whether the home carries out investigations.",
+                    BOOLEAN,
+                    CareHome::getInvestigates,
+                    CareHome.Builder::investigates)
+            .optional(
+                    "protectiveMeasures",
+                    "Whether staffing and protective arrangements suffice against threats and violence.",
+                    BOOLEAN,
+                    CareHome::getProtectiveMeasures,
+                    CareHome.Builder::protectiveMeasures)
+            .optional(
+                    "suitableForChildren",
+                    "Whether the home is suitable for children whatever their age and sex.",
+                    BOOLEAN,
+                    CareHome::getSuitableForChildren,
+                    CareHome.Builder::suitableForChildren)
+            .optional(
+                    "doctorAccess",
+                    "Whether the home has access to a doctor with knowledge of its work.",
+                    BOOLEAN,
+                    CareHome::getDoctorAccess,
+                    CareHome.Builder::doctorAccess)
+            .optional(
+                    "psychologistAccess",
+                    "Whether the home has access to psychological expertise.",
+                    BOOLEAN,
+                    CareHome::getPsychologistAccess,
+                    CareHome.Builder::psychologistAccess)
+            .list(
+                    "inspections",
+                    "The inspections.",
+                    HOME_INSPECTION,
+                    CareHome::getInspections,
+                    CareHome.Builder::addInspections)
+            .optionalInteger(
+                    "complaintCount",
+                    "How many complaints IVO has received on the home.",
+                    integer(0, Integer.MAX_VALUE),
+                    CareHome::getComplaintCount,
+                    CareHome.Builder::complaintCount)
             .build();
 
     private CareHomeJson() {}

@@ -6,11 +6,11 @@ import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.coded;
 import static se.socialdata.core.json.JsonTypes.integer;
 
-import se.socialdata.core.identity.Sex;
 import se.socialdata.core.json.FoundationJson;
 import se.socialdata.core.json.JsonRecord;
+import se.socialdata.core.placement.PlacementForm;
 
-/** How the parts of a family home stand in JSON. */
+/** How a family home, and what boards and courses have to do with it, stand in JSON. */
 final class FamilyHomeJson {
 
     static final JsonRecord<HomeConsent> HOME_CONSENT = JsonRecord.of(
@@ -113,68 +113,6 @@ final class FamilyHomeJson {
                     TEXT,
                     HomeInvestigation::getLimitation,
                     HomeInvestigation.Builder::limitation)
-            .build();
-
-    static final JsonRecord<CriminalRecordCheck> CRIMINAL_RECORD_CHECK = JsonRecord.of(
-                    "CriminalRecordCheck",
-                    CriminalRecordCheck.class,
-                    CriminalRecordCheck::builder,
-                    CriminalRecordCheck.Builder::build)
-            .describedAs(
-                    "An extract from a register of the police (registerutdrag, uppgift om brott): a sensitive fact.")
-            .required(
-                    "register",
-                    "The register.",
-                    coded(PoliceRegister.class),
-                    CriminalRecordCheck::getRegister,
-                    CriminalRecordCheck.Builder::register)
-            .required(
-                    "subject",
-                    "Whom the extract concerns.",
-                    coded(RecordSubject.class),
-                    CriminalRecordCheck::getSubject,
-                    CriminalRecordCheck.Builder::subject)
-            .required(
-                    "obtainedDate",
-                    "The day on which it was obtained.",
-                    DATE,
-                    CriminalRecordCheck::getObtainedDate,
-                    CriminalRecordCheck.Builder::obtainedDate)
-            .optional(
-                    "entryFound",
-                    "Whether there was an entry.",
-                    BOOLEAN,
-                    CriminalRecordCheck::getEntryFound,
-                    CriminalRecordCheck.Builder::entryFound)
-            .build();
-
-    static final JsonRecord<OwnChild> OWN_CHILD = JsonRecord.of(
-                    "OwnChild", OwnChild.class, OwnChild::builder, OwnChild.Builder::build)
-            .describedAs("A child of the family who lives at home (eget barn i hemmet), without identity.")
-            .optionalInteger(
-                    "birthYear",
-                    "The year of birth.",
-                    integer(1900, 2100),
-                    OwnChild::getBirthYear,
-                    OwnChild.Builder::birthYear)
-            .optional("sex", "The sex.", coded(Sex.class), OwnChild::getSex, OwnChild.Builder::sex)
-            .build();
-
-    static final JsonRecord<HouseholdAdult> HOUSEHOLD_ADULT = JsonRecord.of(
-                    "HouseholdAdult", HouseholdAdult.class, HouseholdAdult::builder, HouseholdAdult.Builder::build)
-            .describedAs("An adult who lives in a family home (vuxen i hemmet), without identity.")
-            .flag(
-                    "parent",
-                    "Whether the adult is a family home parent, as against another member of the household.",
-                    HouseholdAdult::isParent,
-                    HouseholdAdult.Builder::parent)
-            .optionalInteger(
-                    "birthYear",
-                    "The year of birth.",
-                    integer(1900, 2100),
-                    HouseholdAdult::getBirthYear,
-                    HouseholdAdult.Builder::birthYear)
-            .optional("sex", "The sex.", coded(Sex.class), HouseholdAdult::getSex, HouseholdAdult.Builder::sex)
             .build();
 
     static final JsonRecord<HomeTraining> HOME_TRAINING = JsonRecord.of(
@@ -290,6 +228,114 @@ final class FamilyHomeJson {
                     "Whether it is obviously justified that a child stays in the home all the same.",
                     ReceptionDecision::isJustifiedException,
                     ReceptionDecision.Builder::justifiedException)
+            .build();
+
+    static final JsonRecord<FamilyHome> FAMILY_HOME = HomePartJson.common(
+                    JsonRecord.of("FamilyHome", FamilyHome.class, FamilyHome::builder, FamilyHome.Builder::build)
+                            .describedAs(
+                                    "A family home of any sort: family home, network home, emergency home, enhanced or consultant-supported (familjehem, jourhem).")
+                            .required(
+                                    "form",
+                                    "The form of placement that the home offers.",
+                                    coded(PlacementForm.class),
+                                    FamilyHome::getForm,
+                                    FamilyHome.Builder::form))
+            .list(
+                    "consents",
+                    "The consents of boards, and their revocations.",
+                    HOME_CONSENT,
+                    FamilyHome::getConsents,
+                    FamilyHome.Builder::addConsents)
+            .optional(
+                    "consentRevokedEarlier",
+                    "Whether a board has revoked its consent earlier, where it is only stated.",
+                    BOOLEAN,
+                    FamilyHome::getConsentRevokedEarlier,
+                    FamilyHome.Builder::consentRevokedEarlier)
+            .list(
+                    "investigations",
+                    "The investigations.",
+                    HOME_INVESTIGATION,
+                    FamilyHome::getInvestigations,
+                    FamilyHome.Builder::addInvestigations)
+            .optionalInteger(
+                    "adultsAtHome",
+                    "How many adults live at home.",
+                    integer(0, Integer.MAX_VALUE),
+                    FamilyHome::getAdultsAtHome,
+                    FamilyHome.Builder::adultsAtHome)
+            .list(
+                    "adults",
+                    "The adults who live at home, as far as they are recorded.",
+                    HouseholdJson.HOUSEHOLD_ADULT,
+                    FamilyHome::getAdults,
+                    FamilyHome.Builder::addAdults)
+            .optionalInteger(
+                    "ownChildrenAtHome",
+                    "How many children of their own live at home.",
+                    integer(0, Integer.MAX_VALUE),
+                    FamilyHome::getOwnChildrenAtHome,
+                    FamilyHome.Builder::ownChildrenAtHome)
+            .list(
+                    "ownChildren",
+                    "The children of their own who live at home, as far as they are recorded.",
+                    HouseholdJson.OWN_CHILD,
+                    FamilyHome::getOwnChildren,
+                    FamilyHome.Builder::addOwnChildren)
+            .list(
+                    "criminalRecordChecks",
+                    "The extracts from registers of the police: sensitive, and for the board to judge.",
+                    HouseholdJson.CRIMINAL_RECORD_CHECK,
+                    FamilyHome::getCriminalRecordChecks,
+                    FamilyHome.Builder::addCriminalRecordChecks)
+            .optional(
+                    "runawaySearch",
+                    "Whether the home is able to search for a child who has run away.",
+                    BOOLEAN,
+                    FamilyHome::getRunawaySearch,
+                    FamilyHome.Builder::runawaySearch)
+            .optional(
+                    "activityLevelCode",
+                    "How active a life the home leads. No scale is published, so the code of the register is held as given.",
+                    TEXT,
+                    FamilyHome::getActivityLevelCode,
+                    FamilyHome.Builder::activityLevelCode)
+            .optional(
+                    "longTerm",
+                    "Whether the home takes in children for their upbringing (uppväxtplacering).",
+                    BOOLEAN,
+                    FamilyHome::getLongTerm,
+                    FamilyHome.Builder::longTerm)
+            .optional(
+                    "contracted",
+                    "Whether the home is under contract and paid also when no child is placed there.",
+                    BOOLEAN,
+                    FamilyHome::getContracted,
+                    FamilyHome.Builder::contracted)
+            .list(
+                    "trainings",
+                    "The courses that the home has completed.",
+                    HOME_TRAINING,
+                    FamilyHome::getTrainings,
+                    FamilyHome.Builder::addTrainings)
+            .list(
+                    "supportAgreements",
+                    "What the home has been promised in support.",
+                    SUPPORT_AGREEMENT,
+                    FamilyHome::getSupportAgreements,
+                    FamilyHome.Builder::addSupportAgreements)
+            .list(
+                    "receptionDecisions",
+                    "The prohibitions and limitations on taking in other people's children.",
+                    RECEPTION_DECISION,
+                    FamilyHome::getReceptionDecisions,
+                    FamilyHome.Builder::addReceptionDecisions)
+            .list(
+                    "statements",
+                    "The home's own view of the entry.",
+                    HOME_STATEMENT,
+                    FamilyHome::getStatements,
+                    FamilyHome.Builder::addStatements)
             .build();
 
     private FamilyHomeJson() {}

@@ -2,15 +2,26 @@ package se.socialdata.core.home;
 
 import static se.socialdata.core.json.JsonTypes.BOOLEAN;
 import static se.socialdata.core.json.JsonTypes.DATE;
+import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.coded;
 import static se.socialdata.core.json.JsonTypes.integer;
 
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.json.FoundationJson;
 import se.socialdata.core.json.JsonRecord;
+import se.socialdata.core.json.JsonType;
+import se.socialdata.core.json.JsonTypes;
+import se.socialdata.core.placement.ProviderOwnership;
 
-/** How the parts that all homes have stand in JSON. */
+/** How what all homes have stands in JSON: its parts, and the properties themselves. */
 final class HomePartJson {
+
+    static final JsonType<LanguageCode> LANGUAGE = JsonTypes.text(
+            LanguageCode.class,
+            LanguageCode::parse,
+            LanguageCode::toString,
+            LanguageCode.EXPECTATION,
+            LanguageCode.PATTERN);
 
     static final JsonRecord<Position> POSITION = JsonRecord.of(
                     "Position", Position.class, Position::builder, Position.Builder::build)
@@ -172,4 +183,112 @@ final class HomePartJson {
             .build();
 
     private HomePartJson() {}
+
+    /** Describes what all homes have, after the form. */
+    static <T extends Home, B extends HomeBuilder> JsonRecord.Builder<T, B> common(
+            JsonRecord.Builder<T, B> description) {
+        return description
+                .required(
+                        "key",
+                        "A key of the home in a register of homes, the one that getHomeKey holds. It must not be, or contain, a name, an address or an identity number: it appears in reports.",
+                        TEXT,
+                        Home::getKey,
+                        HomeBuilder::key)
+                .required(
+                        "municipality",
+                        "The municipality in which the home lies.",
+                        FoundationJson.MUNICIPALITY,
+                        Home::getMunicipality,
+                        HomeBuilder::municipality)
+                .optional(
+                        "position",
+                        "Where the home lies, so that a distance can be computed.",
+                        HomePartJson.POSITION,
+                        Home::getPosition,
+                        HomeBuilder::position)
+                .optional(
+                        "ownership",
+                        "Who runs the home, or recruits and pays it.",
+                        coded(ProviderOwnership.class),
+                        Home::getOwnership,
+                        HomeBuilder::ownership)
+                .optional(
+                        "registeredDate",
+                        "The day on which the home was entered in the register.",
+                        DATE,
+                        Home::getRegisteredDate,
+                        HomeBuilder::registeredDate)
+                .optional(
+                        "closedDate",
+                        "The last day on which the home takes in children.",
+                        DATE,
+                        Home::getClosedDate,
+                        HomeBuilder::closedDate)
+                .optionalInteger(
+                        "capacity",
+                        "How many children or young people the home can have at the same time.",
+                        integer(0, Integer.MAX_VALUE),
+                        Home::getCapacity,
+                        HomeBuilder::capacity)
+                .list(
+                        "placedChildren",
+                        "The children who are or have been placed in the home.",
+                        HomePartJson.PLACED_CHILD,
+                        Home::getPlacedChildren,
+                        HomeBuilder::addPlacedChildren)
+                .optional(
+                        "placedChildrenStatedDate",
+                        "The day on which the list of placed children was last known to be whole.",
+                        DATE,
+                        Home::getPlacedChildrenStatedDate,
+                        HomeBuilder::placedChildrenStatedDate)
+                .list(
+                        "availability",
+                        "What the home has said of the days on which it can take in a child.",
+                        HomePartJson.AVAILABILITY_PERIOD,
+                        Home::getAvailability,
+                        HomeBuilder::addAvailability)
+                .optional(
+                        "targetGroup",
+                        "Whom the home takes in.",
+                        HomePartJson.TARGET_GROUP,
+                        Home::getTargetGroup,
+                        HomeBuilder::targetGroup)
+                .list(
+                        "competences",
+                        "What the home is good at.",
+                        coded(HomeCompetence.class),
+                        Home::getCompetences,
+                        HomeBuilder::addCompetences)
+                .list(
+                        "languages",
+                        "The languages spoken in the home.",
+                        LANGUAGE,
+                        Home::getLanguages,
+                        HomeBuilder::addLanguages)
+                .optional(
+                        "animalsInHome",
+                        "Whether there are animals in the home.",
+                        BOOLEAN,
+                        Home::getAnimalsInHome,
+                        HomeBuilder::animalsInHome)
+                .list(
+                        "animals",
+                        "The animals in the home.",
+                        coded(Animal.class),
+                        Home::getAnimals,
+                        HomeBuilder::addAnimals)
+                .list(
+                        "confirmations",
+                        "When the entry was confirmed to be current.",
+                        HomePartJson.ENTRY_CONFIRMATION,
+                        Home::getConfirmations,
+                        HomeBuilder::addConfirmations)
+                .optional(
+                        "description",
+                        "What else the home says of itself.",
+                        TEXT,
+                        Home::getDescription,
+                        HomeBuilder::description);
+    }
 }

@@ -4,11 +4,12 @@ import static se.socialdata.core.json.JsonTypes.BOOLEAN;
 import static se.socialdata.core.json.JsonTypes.DATE;
 import static se.socialdata.core.json.JsonTypes.TEXT;
 import static se.socialdata.core.json.JsonTypes.coded;
+import static se.socialdata.core.json.JsonTypes.integer;
 
 import se.socialdata.core.json.FoundationJson;
 import se.socialdata.core.json.JsonRecord;
 
-/** How the queue to the special youth homes stands in JSON. */
+/** How the special youth homes, and the queue to them, stand in JSON. */
 final class SisJson {
 
     static final JsonRecord<SisPlaceRequest> SIS_PLACE_REQUEST = JsonRecord.of(
@@ -115,6 +116,37 @@ final class SisJson {
                     coded(DischargeDestination.class),
                     SisPlaceRequest::getDestination,
                     SisPlaceRequest.Builder::destination)
+            .build();
+
+    static final JsonRecord<SpecialYouthHome> SPECIAL_YOUTH_HOME = HomePartJson.common(JsonRecord.of(
+                            "SpecialYouthHome",
+                            SpecialYouthHome.class,
+                            SpecialYouthHome::builder,
+                            SpecialYouthHome.Builder::build)
+                    .describedAs("A special youth home of Statens institutionsstyrelse (särskilt ungdomshem, SiS)."))
+            .list(
+                    "placeTypes",
+                    "The kinds of places.",
+                    coded(SisPlaceType.class),
+                    SpecialYouthHome::getPlaceTypes,
+                    SpecialYouthHome.Builder::addPlaceTypes)
+            .optionalInteger(
+                    "lockablePlaces",
+                    "How many of the places can be locked.",
+                    integer(0, Integer.MAX_VALUE),
+                    SpecialYouthHome::getLockablePlaces,
+                    SpecialYouthHome.Builder::lockablePlaces)
+            .flag(
+                    "closeSupervision",
+                    "Whether SiS has named it a home for particularly close supervision (särskilt noggrann tillsyn).",
+                    SpecialYouthHome::isCloseSupervision,
+                    SpecialYouthHome.Builder::closeSupervision)
+            .optional(
+                    "doctorAccess",
+                    "Whether the home has access to a doctor.",
+                    BOOLEAN,
+                    SpecialYouthHome::getDoctorAccess,
+                    SpecialYouthHome.Builder::doctorAccess)
             .build();
 
     private SisJson() {}

@@ -246,7 +246,8 @@ class DelegationRulesTest {
 
     @Test
     void the_delegator_leaving_changes_nothing() {
-        assertThat(DelegationRules.DELEGATOR_MAY_LEAVE.isInformational()).isTrue();
+        assertThat(DelegationGuidelineRules.DELEGATOR_MAY_LEAVE.isInformational())
+                .isTrue();
         assertThat(decision().build().isInForceOn(LAST_DAY)).isTrue();
     }
 

@@ -1,8 +1,13 @@
 package se.socialdata.reporting.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.socialdata.reporting.text.LocalizedText;
 
 /**
@@ -45,5 +50,29 @@ public record Footnote(ImmutableMap<String, String> place, LocalizedText text) {
      */
     public boolean isOfMember() {
         return place.size() == 1;
+    }
+
+    /** Whether a cell over some dimensions is among those that this footnote is on. */
+    boolean isOn(CellKey key, List<Dimension> dimensions) {
+        for (int i = 0; i < dimensions.size(); i++) {
+            String member = place.get(dimensions.get(i).getCode());
+            if (member != null && !member.equals(key.getCode(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cell over some dimensions is the only one that this footnote is on. */
+    boolean isOnly(CellKey key, List<Dimension> dimensions) {
+        return place.size() == dimensions.size() && isOn(key, dimensions);
+    }
+
+    /** The numbers, from 1, of some of the footnotes of a table. */
+    static ImmutableList<Integer> numbers(List<Footnote> footnotes, Predicate<Footnote> some) {
+        return IntStream.range(0, footnotes.size())
+                .filter(i -> some.test(footnotes.get(i)))
+                .mapToObj(i -> i + 1)
+                .collect(toImmutableList());
     }
 }

@@ -1,7 +1,9 @@
 package se.socialdata.reporting.table;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.socialdata.reporting.text.Language;
 import se.socialdata.reporting.text.LocalizedText;
 import se.socialdata.reporting.text.NumberStyle;
@@ -11,7 +13,25 @@ final class Formulas {
 
     private static final int MOST_DECIMALS = 8;
 
+    private static final ImmutableSet<Measure> ADDED = ImmutableSet.of(Measure.COUNT, Measure.AMOUNT, Measure.RANGE);
+
     private Formulas() {}
+
+    /** How a cell of a table came about, with what is said of where its numbers come from. */
+    static Explanation explain(CellKey key, StatTable table, TableShape shape, Optional<LocalizedText> basis) {
+        CellValue value = table.getCell(key);
+        if (value instanceof CellValue.Suppressed) {
+            return new Explanation(of(value), Optional.empty());
+        }
+        boolean sum = ADDED.contains(shape.measure(key));
+        for (int i = shape.dimensions().size() - 1; i >= 0 && sum; i--) {
+            if (shape.member(key, i).isTotal()) {
+                return new Explanation(
+                        ofSum(shape.parts(key, i).stream().map(table::getCell).toList()), basis);
+            }
+        }
+        return new Explanation(of(value), basis);
+    }
 
     /** The formula of one value by itself. */
     static LocalizedText of(CellValue value) {

@@ -5,15 +5,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import se.socialdata.reporting.text.LocalizedText;
 
 /**
@@ -27,8 +22,6 @@ import se.socialdata.reporting.text.LocalizedText;
  * <p>This class is immutable and thread-safe.
  */
 public final class StatTable {
-
-    private static final ImmutableSet<Measure> ADDED = ImmutableSet.of(Measure.COUNT, Measure.AMOUNT, Measure.RANGE);
 
     private final TableHead head;
     private final TableShape shape;
@@ -122,7 +115,9 @@ public final class StatTable {
      * @return the rows, each with one member of every row dimension
      */
     public ImmutableList<Row> getRows() {
-        return combinations(getRowDimensions()).stream().map(Row::new).collect(toImmutableList());
+        return TableShape.combinations(getRowDimensions()).stream()
+                .map(Row::new)
+                .collect(toImmutableList());
     }
 
     /**
@@ -131,14 +126,8 @@ public final class StatTable {
      * @return the columns, each with one member of every column dimension
      */
     public ImmutableList<Column> getColumns() {
-        return combinations(getColumnDimensions()).stream().map(Column::new).collect(toImmutableList());
-    }
-
-    private static ImmutableList<ImmutableList<Member>> combinations(List<Dimension> dimensions) {
-        return Lists.cartesianProduct(
-                        dimensions.stream().map(Dimension::getMembers).toList())
-                .stream()
-                .map(ImmutableList::copyOf)
+        return TableShape.combinations(getColumnDimensions()).stream()
+                .map(Column::new)
                 .collect(toImmutableList());
     }
 
@@ -188,33 +177,7 @@ public final class StatTable {
      * @throws IllegalArgumentException if the table has no such cell
      */
     public CellValue getDisplayCell(CellKey key) {
-        CellValue value = getCell(key);
-        if (getMeasure(key) != Measure.COUNT || !isNone(value)) {
-            return value;
-        }
-        return switch (head.getZeroDisplay()) {
-            case AS_RECORDED -> value;
-            case ZERO -> new CellValue.Count(0);
-            case DASH_IN_EMPTY_ROWS ->
-                isRowEmpty(key) ? new CellValue.Absent(Absence.NONE_OBSERVED) : new CellValue.Count(0);
-        };
-    }
-
-    private boolean isRowEmpty(CellKey key) {
-        List<String> row = key.codes().subList(0, shape.rowDimensions());
-        return getColumns().stream().allMatch(column -> {
-            CellValue value = getCell(new CellKey(ImmutableList.<String>builder()
-                    .addAll(row)
-                    .addAll(column.members().stream().map(Member::code).toList())
-                    .build()));
-            return isNone(value) || value instanceof CellValue.Absent;
-        });
-    }
-
-    private static boolean isNone(CellValue value) {
-        return value instanceof CellValue.Count count
-                ? count.number() == 0
-                : value.equals(new CellValue.Absent(Absence.NONE_OBSERVED));
+        return ShownCells.of(this, key);
     }
 
     /**
@@ -255,12 +218,7 @@ public final class StatTable {
      * @throws IllegalArgumentException if the table has no such dimension
      */
     public ImmutableList<Derivation> getDerivations(Dimension dimension) {
-        int position = shape.positionOf(dimension.getCode());
-        return dimension.getMembers().stream()
-                .map(member -> Optional.ofNullable(
-                        shape.derivations().get(new TableShape.MemberPlace(position, member.code()))))
-                .flatMap(Optional::stream)
-                .collect(toImmutableList());
+        return shape.derivations(dimension);
     }
 
     /**
@@ -282,17 +240,7 @@ public final class StatTable {
      * @return the equations, in the order of the cells
      */
     public ImmutableList<Equation> getEquations() {
-        ImmutableList.Builder<Equation> equations = ImmutableList.builder();
-        for (CellKey key : cells.keySet()) {
-            if (getMeasure(key) == Measure.COUNT) {
-                for (int i = 0; i < getDimensions().size(); i++) {
-                    if (shape.member(key, i).isTotal()) {
-                        equations.add(new Equation(key, shape.parts(key, i)));
-                    }
-                }
-            }
-        }
-        return equations.build();
+        return shape.equations(cells.keySet());
     }
 
     /**
@@ -304,21 +252,8 @@ public final class StatTable {
      * @throws IllegalArgumentException if the table has no such cell
      */
     public Explanation explain(CellKey key) {
-        CellValue value = getCell(key);
-        if (value instanceof CellValue.Suppressed) {
-            return new Explanation(Formulas.of(value), Optional.empty());
-        }
-        Optional<LocalizedText> basis = Optional.ofNullable(bases.get(key)).or(head::getBasis);
-        boolean sum = ADDED.contains(getMeasure(key));
-        for (int i = getDimensions().size() - 1; i >= 0 && sum; i--) {
-            if (shape.member(key, i).isTotal()) {
-                return new Explanation(
-                        Formulas.ofSum(
-                                shape.parts(key, i).stream().map(this::getCell).toList()),
-                        basis);
-            }
-        }
-        return new Explanation(Formulas.of(value), basis);
+        return Formulas.explain(
+                key, this, shape, Optional.ofNullable(bases.get(key)).or(head::getBasis));
     }
 
     /**
@@ -330,50 +265,7 @@ public final class StatTable {
      * @throws IllegalArgumentException if the table has no such cell
      */
     public StatTable withSuppressed(Map<CellKey, Suppression> suppressions) {
-        Map<CellKey, CellValue> changed = new LinkedHashMap<>(cells);
-        Map<CellKey, LocalizedText> kept = new LinkedHashMap<>(bases);
-        Map<CellKey, Suppression> all = withDerived(suppressions);
-        all.forEach((key, kind) -> {
-            getCell(key);
-            changed.put(key, new CellValue.Suppressed(kind));
-            kept.remove(key);
-        });
-        TableHead open = TableHead.builder()
-                .from(head)
-                .footnotes(head.getFootnotes().stream()
-                        .filter(footnote -> all.keySet().stream().noneMatch(key -> isOnly(footnote, key)))
-                        .toList())
-                .build();
-        return new StatTable(open, shape, ImmutableMap.copyOf(changed), ImmutableMap.copyOf(kept));
-    }
-
-    private Map<CellKey, Suppression> withDerived(Map<CellKey, Suppression> suppressions) {
-        Map<CellKey, Suppression> all = new LinkedHashMap<>(suppressions);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (CellKey key : cells.keySet()) {
-                if (!all.containsKey(key) && getOperands(key).stream().anyMatch(all::containsKey)) {
-                    all.put(key, Suppression.SECONDARY);
-                    grown = true;
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean isOnly(Footnote footnote, CellKey key) {
-        return footnote.place().size() == getDimensions().size() && isOn(footnote, key);
-    }
-
-    private boolean isOn(Footnote footnote, CellKey key) {
-        for (int i = 0; i < getDimensions().size(); i++) {
-            String member = footnote.place().get(getDimensions().get(i).getCode());
-            if (member != null && !member.equals(key.getCode(i))) {
-                return false;
-            }
-        }
-        return true;
+        return WithheldCells.of(suppressions, this).applied(head, shape, bases);
     }
 
     /**
@@ -383,7 +275,8 @@ public final class StatTable {
      * @return the numbers of the footnotes, from 1, in the order of {@link TableHead#getFootnotes()}
      */
     public ImmutableList<Integer> getFootnotes(CellKey key) {
-        return numbered(footnote -> !footnote.isOfMember() && isOn(footnote, key));
+        return Footnote.numbers(
+                head.getFootnotes(), footnote -> !footnote.isOfMember() && footnote.isOn(key, getDimensions()));
     }
 
     /**
@@ -394,14 +287,8 @@ public final class StatTable {
      * @return the numbers of the footnotes, from 1, in the order of {@link TableHead#getFootnotes()}
      */
     public ImmutableList<Integer> getFootnotes(Dimension dimension, Member member) {
-        return numbered(footnote -> footnote.place().equals(ImmutableMap.of(dimension.getCode(), member.code())));
-    }
-
-    private ImmutableList<Integer> numbered(Predicate<Footnote> filter) {
-        return IntStream.range(0, head.getFootnotes().size())
-                .filter(i -> filter.test(head.getFootnotes().get(i)))
-                .mapToObj(i -> i + 1)
-                .collect(toImmutableList());
+        return Footnote.numbers(head.getFootnotes(), footnote -> footnote.place()
+                .equals(ImmutableMap.of(dimension.getCode(), member.code())));
     }
 
     /**
@@ -424,31 +311,7 @@ public final class StatTable {
      * @throws IllegalArgumentException if a dimension is missing, unknown or named twice, or if there are no rows or columns
      */
     public StatTable pivot(List<String> rows, List<String> columns) {
-        ImmutableList<String> order =
-                ImmutableList.<String>builder().addAll(rows).addAll(columns).build();
-        List<String> codes = getDimensions().stream().map(Dimension::getCode).toList();
-        if (rows.isEmpty()
-                || columns.isEmpty()
-                || order.size() != codes.size()
-                || !ImmutableSet.copyOf(order).equals(ImmutableSet.copyOf(codes))) {
-            throw new IllegalArgumentException("Table " + head.getId() + ": expected each of the dimensions " + codes
-                    + " once, in rows and columns");
-        }
-        TableShape turned = shape.pivot(order, columns.size());
-        ImmutableMap.Builder<CellKey, CellValue> moved = ImmutableMap.builder();
-        for (List<Member> place : Lists.cartesianProduct(
-                turned.dimensions().stream().map(Dimension::getMembers).toList())) {
-            CellKey key = CellKey.of(place.stream().map(Member::code).toList());
-            moved.put(key, getCell(reorder(key, order, codes)));
-        }
-        ImmutableMap.Builder<CellKey, LocalizedText> kept = ImmutableMap.builder();
-        bases.forEach((key, basis) -> kept.put(reorder(key, codes, order), basis));
-        return new StatTable(head, turned, moved.buildOrThrow(), kept.buildOrThrow());
-    }
-
-    private static CellKey reorder(CellKey key, List<String> from, List<String> to) {
-        return CellKey.of(
-                to.stream().map(code -> key.getCode(from.indexOf(code))).toList());
+        return TurnedTable.of(this, shape, bases, rows, columns);
     }
 
     @Override

@@ -4,7 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a table is made of, without its numbers.
@@ -101,5 +104,38 @@ record TableShape(
                 measureDimension,
                 measures,
                 moved.buildOrThrow());
+    }
+
+    /** The additive relations between those of some cells that are counts. */
+    ImmutableList<Equation> equations(Set<CellKey> cells) {
+        ImmutableList.Builder<Equation> equations = ImmutableList.builder();
+        for (CellKey key : cells) {
+            if (measure(key) == Measure.COUNT) {
+                for (int i = 0; i < dimensions.size(); i++) {
+                    if (member(key, i).isTotal()) {
+                        equations.add(new Equation(key, parts(key, i)));
+                    }
+                }
+            }
+        }
+        return equations.build();
+    }
+
+    /** Every combination of one member of each dimension, in the order they are shown. */
+    static ImmutableList<ImmutableList<Member>> combinations(List<Dimension> dimensions) {
+        return Lists.cartesianProduct(
+                        dimensions.stream().map(Dimension::getMembers).toList())
+                .stream()
+                .map(ImmutableList::copyOf)
+                .collect(toImmutableList());
+    }
+
+    /** How the derived members of a dimension are computed, in the order of the members. */
+    ImmutableList<Derivation> derivations(Dimension dimension) {
+        int position = positionOf(dimension.getCode());
+        return dimension.getMembers().stream()
+                .map(member -> Optional.ofNullable(derivations.get(new MemberPlace(position, member.code()))))
+                .flatMap(Optional::stream)
+                .collect(toImmutableList());
     }
 }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.money.Money;
@@ -82,20 +81,25 @@ public interface AssistanceCase {
      * Finds an application.
      *
      * @param reference its reference
-     * @return the application, or empty
+     * @return the application, or empty; should several have the reference, the one that came in first
      */
     default Optional<AssistanceApplication> findApplication(String reference) {
-        return find(getApplications(), AssistanceApplication::getReference, reference);
+        return getApplications().stream()
+                .filter(application -> application.getReference().equals(reference))
+                .min(CaseOrder.FIRST_APPLICATION);
     }
 
     /**
      * Finds a needs assessment.
      *
      * @param reference its reference
-     * @return the assessment, or empty
+     * @return the assessment, or empty; should several have the reference, the last of them, and of several of one day the one
+     *     that considers least
      */
     default Optional<NeedsAssessment> findAssessment(String reference) {
-        return find(getAssessments(), NeedsAssessment::getReference, reference);
+        return getAssessments().stream()
+                .filter(assessment -> assessment.getReference().equals(reference))
+                .max(CaseOrder.LAST_ASSESSMENT);
     }
 
     /**
@@ -144,12 +148,6 @@ public interface AssistanceCase {
     @Value.Check
     default void check() {
         checkArgument(!getId().isBlank(), "expected the id of the case, got a blank one");
-    }
-
-    private static <E> Optional<E> find(ImmutableList<E> elements, Function<E, String> reference, String wanted) {
-        return elements.stream()
-                .filter(element -> reference.apply(element).equals(wanted))
-                .findFirst();
     }
 
     /**

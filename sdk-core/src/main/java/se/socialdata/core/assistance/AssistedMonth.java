@@ -96,7 +96,8 @@ public interface AssistedMonth {
      * The type of the household in the month, as the register codes it. Children are those under 18 on the first day of the
      * month.
      *
-     * @return the type; {@link HouseholdType#UNKNOWN} without an applicant, or for one whose sex is not known
+     * @return the type; {@link HouseholdType#UNKNOWN} without an applicant, for one whose sex is not known, and for several
+     *     applicants without a co-applicant, of whom nothing tells which the household is
      */
     default HouseholdType getHouseholdType() {
         return HouseholdTypes.typeOf(getPersons(), getMonth().atDay(1));

@@ -11,15 +11,22 @@ final class HouseholdTypes {
 
     static HouseholdType typeOf(ImmutableList<AssistedPerson> persons, LocalDate day) {
         AssistedPerson applicant = null;
+        int applicants = 0;
         boolean couple = false;
         boolean children = false;
         for (int i = 0; i < persons.size(); i++) {
             AssistedPerson person = persons.get(i);
             switch (person.getRole()) {
-                case APPLICANT -> applicant = person;
+                case APPLICANT -> {
+                    applicant = person;
+                    applicants++;
+                }
                 case CO_APPLICANT -> couple = true;
                 case OTHER -> children |= person.isChildOn(day);
             }
+        }
+        if (applicants > 1 && !couple) {
+            return HouseholdType.UNKNOWN;
         }
         return typeOf(Optional.ofNullable(applicant), couple, children, day);
     }

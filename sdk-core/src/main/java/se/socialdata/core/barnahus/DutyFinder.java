@@ -85,9 +85,14 @@ final class DutyFinder {
         DueMoment moment = item.getDueMoment();
         return isTrigger(moment, event)
                 && (!ONCE.contains(moment)
-                        || triggers(moment).findFirst().orElseThrow().equals(event))
+                        || isSame(triggers(moment).findFirst().orElseThrow(), event))
                 && (item != LogInformationItem.RIGHT_NOT_TO_TESTIFY
                         || log.getRelatives().stream().anyMatch(Relative::isSuspected));
+    }
+
+    /** By reference: what is listed of an event may stand in any order, and makes no other event of it. */
+    private static boolean isSame(LogEvent one, LogEvent other) {
+        return one.getReference().equals(other.getReference());
     }
 
     private Stream<LogEvent> triggers(DueMoment moment) {
@@ -135,7 +140,7 @@ final class DutyFinder {
                         .filter(given -> given.getItems().contains(item))
                         .map(given ->
                                 new Told(given.getInformedBy(), given.getDate().or(other::getDate)))
-                        .filter(given -> other.equals(event) || counts(given, event, moment)))
+                        .filter(given -> isSame(other, event) || counts(given, event, moment)))
                 .toList();
         boolean shown = item == LogInformationItem.CHANCE_TO_EXPRESS_VIEWS
                 && !event.getViews().isEmpty();

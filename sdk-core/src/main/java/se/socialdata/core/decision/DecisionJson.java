@@ -198,7 +198,7 @@ public final class DecisionJson implements JsonTypeProvider {
                     FavourableDecision.Builder::addOffers)
             .list(
                     "statedDelays",
-                    "The reasons for the delay as stated over time.",
+                    "The reasons for the delay as stated over time; of several stated from the same day the last one counts.",
                     STATED_DELAY,
                     FavourableDecision::getStatedDelays,
                     FavourableDecision.Builder::addStatedDelays)

@@ -122,16 +122,18 @@ public interface FavourableDecision {
     ImmutableList<@Valid ExecutionPeriod> getExecutions();
 
     /**
-     * The offers made, in any order.
+     * The offers made, in any order. Of several answered on one day an accepted one outweighs a declined one,
+     * and either of them one without an answer.
      *
      * @return the offers
      */
     ImmutableList<@Valid Offer> getOffers();
 
     /**
-     * The reasons for the delay as stated over time, in any order.
+     * The reasons for the delay as stated over time. The days may stand in any order; of several stated from the same day
+     * the one that stands last replaces those before it.
      *
-     * @return the stated delays
+     * @return the stated delays, those of one day in the order in which they were recorded
      */
     ImmutableList<@Valid StatedDelay> getStatedDelays();
 
@@ -317,7 +319,8 @@ public interface FavourableDecision {
      * What has become of the decision at the reporting date, as the quarterly reports state it.
      *
      * <p>An end comes first, then execution. For a decision still waiting the latest statement counts: an accepted offer,
-     * a stated reason, or a declined offer; on the same day an accepted offer before a reason before a declined offer.
+     * a stated reason, or a declined offer; on the same day an accepted offer before a reason before a declined offer, and of
+     * two reasons the one that stands last in the list.
      *
      * @param reportingDate the reporting date, inclusive: what happened on that day is seen
      * @return a {@link ReportedOutcome} or a {@link DelayReason}
@@ -330,7 +333,7 @@ public interface FavourableDecision {
      * The reason for the delay that is stated on a day.
      *
      * @param day the day
-     * @return the reason stated last on or before that day, or empty
+     * @return the reason stated last on or before that day, the last in the list of those of one day; empty if there is none
      */
     default Optional<DelayReason> delayReasonOn(LocalDate day) {
         return Outcomes.latest(getStatedDelays(), StatedDelay::getDate, day).map(StatedDelay::getReason);

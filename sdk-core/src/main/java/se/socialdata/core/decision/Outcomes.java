@@ -1,6 +1,7 @@
 package se.socialdata.core.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,10 @@ import se.socialdata.core.term.CodedTerm;
 
 /** Works out what has become of a decision at a reporting date. */
 final class Outcomes {
+
+    private static final Comparator<Offer> BY_ANSWER = Comparator.comparing(
+                    (Offer offer) -> offer.getAnsweredOn().orElseThrow())
+            .thenComparing(offer -> offer.getAnswer().orElseThrow(), Comparator.reverseOrder());
 
     private Outcomes() {}
 
@@ -24,8 +29,7 @@ final class Outcomes {
 
     private static CodedTerm whileWaiting(FavourableDecision decision, LocalDate day) {
         Optional<StatedDelay> delay = latest(decision.getStatedDelays(), StatedDelay::getDate, day);
-        Optional<Offer> offer = latest(
-                decision.getOffers(), candidate -> candidate.getAnsweredOn().orElse(LocalDate.MAX), day);
+        Optional<Offer> offer = latestAnswered(decision.getOffers(), day);
         if (offer.isPresent() && offer.get().getAnswer().equals(Optional.of(OfferAnswer.ACCEPTED))) {
             LocalDate accepted = offer.get().getAnsweredOn().orElseThrow();
             if (delay.isEmpty() || !delay.get().getDate().isAfter(accepted)) {
@@ -41,7 +45,21 @@ final class Outcomes {
         return delay.<CodedTerm>map(StatedDelay::getReason).orElse(ReportedOutcome.REASON_NOT_STATED);
     }
 
-    /** The last element dated on or before a day; of several with the same date the one recorded last. */
+    /** The offer answered last on or before a day; of several answered on one day a yes before a no, and that before silence. */
+    private static Optional<Offer> latestAnswered(List<Offer> offers, LocalDate day) {
+        @Nullable Offer latest = null;
+        for (Offer offer : offers) {
+            Optional<LocalDate> answered = offer.getAnsweredOn();
+            if (answered.isPresent()
+                    && !answered.get().isAfter(day)
+                    && (latest == null || BY_ANSWER.compare(offer, latest) > 0)) {
+                latest = offer;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** The last element dated on or before a day; of several with the same date the one that stands last. */
     static <T> Optional<T> latest(List<T> elements, Function<T, LocalDate> date, LocalDate day) {
         @Nullable T latest = null;
         for (T element : elements) {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.money.Money;
 import se.socialdata.core.rule.Each;
@@ -58,9 +60,8 @@ public final class FundRules {
                     "The money is used in elder care for something extra beyond assessed interventions")
             .requiresEach(eachGrant()
                     .requires((year, grant) -> isNothing(grant)
-                            || applicationOf(year, grant.getApplicant())
-                                    .map(application -> !application.isOutsidePurpose())
-                                    .orElse(false)));
+                            || applicationsOf(year, grant.getApplicant())
+                                    .anyMatch(application -> !application.isOutsidePurpose())));
 
     static final Rule<FundYear> WITHIN_AREA = rule(
                     "GRA-102",
@@ -69,9 +70,8 @@ public final class FundRules {
                     "The money is used in the area of the former municipality of Nederluleå")
             .requiresEach(eachGrant()
                     .requires((year, grant) -> isNothing(grant)
-                            || applicationOf(year, grant.getApplicant())
-                                    .map(application -> !application.isOutsideArea())
-                                    .orElse(false)));
+                            || applicationsOf(year, grant.getApplicant())
+                                    .anyMatch(application -> !application.isOutsideArea())));
 
     static final Rule<FundYear> APPLIED_BY_MARCH = rule(
                     "GRA-103",
@@ -305,20 +305,21 @@ public final class FundRules {
         return grant.getGranted().equals(Money.ZERO);
     }
 
-    private static Optional<FundApplication> applicationOf(FundYear year, String applicant) {
+    /** Most apply once a year; what is granted to one who applied several times may rest on any of the applications. */
+    private static Stream<FundApplication> applicationsOf(FundYear year, String applicant) {
         return year.getApplications().stream()
-                .filter(application -> application.getApplicant().equals(applicant))
-                .findFirst();
+                .filter(application -> application.getApplicant().equals(applicant));
     }
 
     /** Nothing may be granted without an application. Without a decided cap the highest amount per user is the cap. */
     private static Money mostFor(FundYear year, FundGrant grant) {
         Money cap = year.getCapPerUser().orElse(year.getMaxPerUser());
-        return applicationOf(year, grant.getApplicant())
+        return applicationsOf(year, grant.getApplicant())
                 .map(application -> {
                     Money most = cap.multipliedBy(application.getUsers().orElse(0));
                     return application.getApplied().compareTo(most) < 0 ? application.getApplied() : most;
                 })
+                .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
     }
 

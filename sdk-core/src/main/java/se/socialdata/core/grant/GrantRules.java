@@ -5,6 +5,7 @@ import static se.socialdata.core.grant.GrantSources.ordinance;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.money.Money;
@@ -215,9 +216,12 @@ public final class GrantRules implements RuleProvider {
                 .orElse(false);
     }
 
+    /** Nothing tells which of several reports of one day replaced the others: one that does not agree goes before one that does. */
     private static GrantReport latest(GrantCase grantCase) {
         return grantCase.getReports().stream()
-                .reduce((one, other) -> other.getDate().isBefore(one.getDate()) ? one : other)
+                .max(Comparator.comparing(GrantReport::getDate)
+                        .thenComparing(report -> !report.getUsed().equals(grantCase.getUsed()))
+                        .thenComparing(GrantReport::getUsed))
                 .orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -131,7 +130,8 @@ public non-sealed interface CareHome extends Home {
     OptionalInt getComplaintCount();
 
     /**
-     * The permit on a day.
+     * The permit on a day: of several the one granted last, and of several granted on one day the one that allows least, in
+     * persons, in time and in whom it is for.
      *
      * @param day the day
      * @return the permit, or empty if there is none
@@ -139,11 +139,11 @@ public non-sealed interface CareHome extends Home {
     default Optional<Permit> findPermit(LocalDate day) {
         return getPermits().stream()
                 .filter(permit -> permit.getInterval().contains(day))
-                .findFirst();
+                .max(Precedence.OF_PERMITS);
     }
 
     /**
-     * What was last stated of the staff.
+     * What was last stated of the staff: of several statements of one day the one that leaves most in doubt.
      *
      * @param day the day asked about
      * @return the statement of the latest day up to it, or empty if there is none
@@ -151,11 +151,12 @@ public non-sealed interface CareHome extends Home {
     default Optional<StaffFacts> findStaff(LocalDate day) {
         return getStaff().stream()
                 .filter(facts -> !facts.getDate().isAfter(day))
-                .max(Comparator.comparing(StaffFacts::getDate));
+                .max(Precedence.OF_STAFF);
     }
 
     /**
-     * The manager on a day.
+     * The manager on a day: of several the one who began last, and of several who began on one day the one of whom least is
+     * said.
      *
      * @param day the day
      * @return the manager, or empty if there is none
@@ -163,7 +164,7 @@ public non-sealed interface CareHome extends Home {
     default Optional<HomeManager> findManager(LocalDate day) {
         return getManagers().stream()
                 .filter(manager -> manager.getInterval().contains(day))
-                .findFirst();
+                .max(Precedence.OF_MANAGERS);
     }
 
     /**

@@ -106,7 +106,7 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
     /**
      * What the home has said of the days on which it can take in a child.
      *
-     * @return the periods, in any order; a later one takes precedence over an earlier one
+     * @return the periods, in any order; which of several counts on a day is said at {@link #findAvailability}
      */
     ImmutableList<@Valid AvailabilityPeriod> getAvailability();
 
@@ -223,13 +223,17 @@ public sealed interface Home permits FamilyHome, CareHome, SpecialYouthHome {
     /**
      * What the home has said of a day.
      *
+     * <p>Where several periods hold the day, the one stated last counts, and one whose day of statement is recorded before
+     * one whose is not; of those stated on one day the one that begins last; of those the one that promises least: a no before
+     * a yes, the fewer free places before the more, and a number before none.
+     *
      * @param day the day
-     * @return the last of the periods that hold the day, or empty if there is none
+     * @return the period that counts, or empty if none holds the day
      */
     default Optional<AvailabilityPeriod> findAvailability(LocalDate day) {
         return getAvailability().stream()
                 .filter(period -> period.getInterval().contains(day))
-                .reduce((earlier, later) -> later);
+                .max(Precedence.OF_AVAILABILITY);
     }
 
     /**

@@ -286,6 +286,9 @@ public interface PlacementNeed {
      * Begins a need with what a case states on a day: the age, the sex, the last investigation and care plan, and what the
      * last decision on placement says of form and care. The rest is for the caller to add.
      *
+     * <p>Of several investigations or care plans of one day the one with the last reference is taken. Several decisions of one
+     * day give all their forms, and of care and supervision what they agree on; where they contradict each other it is left out.
+     *
      * @param childCase the case
      * @param day the day of the match
      * @return a builder with those values, and the id of the case as key

@@ -233,7 +233,7 @@ public interface ChildCase {
     /**
      * The placements over time; where placements overlap, all of them stand on the day.
      *
-     * @return the timeline of placements outside and in the own home
+     * @return the timeline of placements outside and in the own home, those of a day in order of first day and reference
      */
     @Value.Lazy
     default Timeline<ImmutableList<Placement>> getPlacementTimeline() {
@@ -264,7 +264,7 @@ public interface ChildCase {
      * The stays in one and the same family home without a gap, emergency homes apart. A stay may span several placements
      * with the same key of the home; a placement without a key stands alone.
      *
-     * @return the stays in order of time
+     * @return the stays in order of time; of those with the same first day the shorter first
      */
     @Value.Lazy
     default ImmutableList<DateInterval> getFamilyHomeStays() {

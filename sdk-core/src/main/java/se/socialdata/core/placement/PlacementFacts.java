@@ -2,6 +2,7 @@ package se.socialdata.core.placement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -18,8 +19,19 @@ import se.socialdata.core.time.Timeline;
 /** What follows from the recorded placements and grounds of a case. */
 final class PlacementFacts {
 
-    private static final Comparator<Placement> BY_START =
-            Comparator.comparing(Placement::getStartDate).thenComparing(Placement::getReference);
+    /** References are unique; where a record breaks that, the rest tells, for its lists are in any order. */
+    private static final Comparator<Placement> BY_START = Comparator.comparing(Placement::getStartDate)
+            .thenComparing(Placement::getReference)
+            .thenComparing(Placement::getEndDate, Comparators.emptiesLast(Comparator.naturalOrder()))
+            .thenComparing(Placement::getForm)
+            .thenComparing(Placement::getHomeKey, Comparators.emptiesFirst(Comparator.naturalOrder()))
+            .thenComparing(Placement::getDecisionReference, Comparators.emptiesFirst(Comparator.naturalOrder()));
+
+    private static final Comparator<DateInterval> BY_DAYS = Comparator.comparing(DateInterval::getStart)
+            .thenComparing(DateInterval::getEnd, Comparators.emptiesLast(Comparator.naturalOrder()));
+
+    private static final Comparator<PlacementDecision> BY_DATE =
+            Comparator.comparing(PlacementDecision::getDate).thenComparing(PlacementDecision::getForm);
 
     private PlacementFacts() {}
 
@@ -80,9 +92,7 @@ final class PlacementFacts {
                 .flatMap(placement -> placement.getHomeKey().stream())
                 .distinct()
                 .flatMap(key -> daysIn(placements, key).stream());
-        return Stream.concat(withoutKey, withKey)
-                .sorted(Comparator.comparing(DateInterval::getStart))
-                .collect(toImmutableList());
+        return Stream.concat(withoutKey, withKey).sorted(BY_DAYS).collect(toImmutableList());
     }
 
     private static ImmutableList<DateInterval> daysIn(List<Placement> placements, String homeKey) {
@@ -113,10 +123,10 @@ final class PlacementFacts {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The decision that a placement carries out. */
+    /** The decision that a placement carries out; should several have its reference, the earliest of them. */
     static Optional<PlacementDecision> findDecision(ChildCase childCase, Placement placement) {
         return placement.getDecisionReference().flatMap(reference -> childCase.getDecisions().stream()
                 .filter(decision -> decision.getReference().equals(reference))
-                .findFirst());
+                .min(BY_DATE));
     }
 }

@@ -222,6 +222,33 @@ class FavourableDecisionTest {
     }
 
     @Test
+    void of_offers_answered_on_one_day_the_accepted_counts_in_whichever_order_they_stand() {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        Offer accepted = offer(day, OfferAnswer.ACCEPTED);
+        Offer declined = offer(day, OfferAnswer.DECLINED);
+        Offer silent = offer(day, OfferAnswer.NO_ANSWER);
+
+        assertThat(lss().addOffers(accepted, declined).build().outcomeOn(day))
+                .isEqualTo(ReportedOutcome.ACCEPTED_NOT_YET_EXECUTED);
+        assertThat(lss().addOffers(declined, accepted).build().outcomeOn(day))
+                .isEqualTo(ReportedOutcome.ACCEPTED_NOT_YET_EXECUTED);
+        assertThat(lss().addOffers(declined, silent).build().outcomeOn(day)).isEqualTo(DelayReason.DECLINED_OFFER);
+        assertThat(lss().addOffers(silent, declined).build().outcomeOn(day)).isEqualTo(DelayReason.DECLINED_OFFER);
+    }
+
+    @Test
+    void of_reasons_stated_from_one_day_the_last_in_the_list_counts() {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        StatedDelay replaced = StatedDelay.of(day, DelayReason.STAFF_RELATED);
+        StatedDelay last = StatedDelay.of(day, DelayReason.NO_PLACE_AVAILABLE);
+
+        assertThat(lss().addStatedDelays(replaced, last).build().delayReasonOn(day))
+                .hasValue(DelayReason.NO_PLACE_AVAILABLE);
+        assertThat(lss().addStatedDelays(last, replaced).build().delayReasonOn(day))
+                .hasValue(DelayReason.STAFF_RELATED);
+    }
+
+    @Test
     void a_stated_reason_holds_from_its_day_until_the_next() {
         LocalDate day = LocalDate.of(2025, 6, 1);
         FavourableDecision decision = lss().addStatedDelays(

@@ -1,5 +1,6 @@
 package se.socialdata.core.grant;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,14 @@ class FundRulesTest {
         return applied(2025, change)
                 .capPerUser(CAP)
                 .addGrants(FundGrant.builder().applicant(HOME).granted(amount).build())
+                .build();
+    }
+
+    /** What is granted may rest on any of the applications of one applicant. */
+    private static FundYear grantedOn(FundApplication one, FundApplication other) {
+        return FundYear.builder()
+                .from(granted(Money.of(100), application -> application))
+                .applications(ImmutableList.of(one, other))
                 .build();
     }
 
@@ -106,12 +115,17 @@ class FundRulesTest {
     void every_rule_is_proved_on_its_boundary() {
         Money most = Money.of(55_000);
         LocalDate april = LocalDate.of(2027, 4, 30);
+        FundApplication within = application().build();
+        FundApplication outside =
+                application().outsideArea(true).outsidePurpose(true).build();
         RuleProof.of(FundRules.local())
                 .passes("GRA-101", granted(most, application -> application), TODAY)
                 .fails("GRA-101", granted(Money.ofOre(1), application -> application.outsidePurpose(true)), TODAY)
                 .passes("GRA-102", granted(Money.ZERO, application -> application.outsideArea(true)), TODAY)
                 .fails("GRA-102", granted(Money.ofOre(1), application -> application.outsideArea(true)), TODAY)
                 .fails("GRA-102", granted(Money.ofOre(1), application -> application.applicant("other")), TODAY)
+                .passes("GRA-102", grantedOn(within, outside), TODAY)
+                .passes("GRA-102", grantedOn(outside, within), TODAY)
                 .passes("GRA-103", received(2025, LocalDate.of(2025, 3, 31), TODAY), TODAY)
                 .fails("GRA-103", received(2025, LocalDate.of(2025, 4, 1), TODAY), TODAY)
                 .example(

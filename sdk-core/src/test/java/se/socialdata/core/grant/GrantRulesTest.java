@@ -121,6 +121,8 @@ class GrantRulesTest {
                         TODAY)
                 .passes("GRA-008", reported(Money.of(5), Money.of(5)), TODAY)
                 .fails("GRA-008", reported(Money.of(5), Money.of(5).plus(ONE_ORE)), TODAY)
+                .fails("GRA-008", reportedTwice(Money.of(5), Money.of(6)), TODAY)
+                .fails("GRA-008", reportedTwice(Money.of(6), Money.of(5)), TODAY)
                 .passes("GRA-009", asked(under(shared), asking(ALLOCATED).remainderWanted(true)), TODAY)
                 .fails("GRA-009", asked(plain(), asking(ALLOCATED).remainderWanted(true)), TODAY)
                 .verify();
@@ -141,6 +143,16 @@ class GrantRulesTest {
     }
 
     /** The latest report counts, in whatever order they stand. */
+    /** Two reports of one day, of which only the one that states five kronor agrees with what was used. */
+    private static GrantCase reportedTwice(Money one, Money other) {
+        return under(reporting())
+                .addUses(used(Money.of(5)))
+                .addReports(
+                        report(PERIOD_END).used(one).build(),
+                        report(PERIOD_END).used(other).build())
+                .build();
+    }
+
     private static GrantCase reported(Money used, Money stated) {
         return plain().addUses(used(used))
                 .addReports(report(PERIOD_END).used(stated).build())

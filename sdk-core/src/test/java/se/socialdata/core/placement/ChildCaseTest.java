@@ -8,13 +8,17 @@ import static se.socialdata.core.placement.Cases.basis;
 import static se.socialdata.core.placement.Cases.birthday;
 import static se.socialdata.core.placement.Cases.child;
 import static se.socialdata.core.placement.Cases.complete;
+import static se.socialdata.core.placement.Cases.decision;
 import static se.socialdata.core.placement.Cases.immediateCare;
 import static se.socialdata.core.placement.Cases.placement;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.socialdata.core.rule.Finding;
 import se.socialdata.core.time.DateInterval;
 
 class ChildCaseTest {
@@ -104,6 +108,33 @@ class ChildCaseTest {
                 .hasValueSatisfying(grounds -> assertThat(grounds).containsExactly(CareGround.LVU_2));
         assertThat(both.getGroundTimeline().valueOn(MOVED_ON))
                 .hasValueSatisfying(grounds -> assertThat(grounds).containsExactly(CareGround.LVU_2, CareGround.LVU_3));
+    }
+
+    @Test
+    void what_has_one_reference_or_one_first_day_stands_in_an_order_of_its_own() {
+        PlacementDecision early = decision(PlacementForm.FAMILY_HOME).build();
+        PlacementDecision late = PlacementDecision.builder()
+                .from(early)
+                .date(MOVED_IN.plusDays(1))
+                .build();
+        Placement open = placement(PlacementForm.FAMILY_HOME).homeKey("home-1").build();
+        Placement ended = placement(PlacementForm.FAMILY_HOME)
+                .homeKey("home-2")
+                .endDate(MOVED_ON)
+                .build();
+        ChildCase one =
+                child().addDecisions(early, late).addPlacements(open, ended).build();
+        ChildCase other =
+                child().addDecisions(late, early).addPlacements(ended, open).build();
+
+        for (ChildCase either : List.of(one, other)) {
+            assertThat(either.getPlacementTimeline().valueOn(MOVED_IN)).hasValue(ImmutableList.of(ended, open));
+            assertThat(either.getFamilyHomeStays())
+                    .containsExactly(DateInterval.of(MOVED_IN, MOVED_ON), DateInterval.from(MOVED_IN));
+            assertThat(PlacementRules.inForce().check(either, MOVED_ON).getFindings())
+                    .extracting(Finding::getRuleId)
+                    .doesNotContain("PLA-203");
+        }
     }
 
     @Test

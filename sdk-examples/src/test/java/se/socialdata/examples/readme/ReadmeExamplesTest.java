@@ -167,10 +167,16 @@ class ReadmeExamplesTest {
         }
         // EVB-001 decisionDate: Inte verkställt i tid, sista dag i tid var 2025-02-28
         // EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3
+        // EVB-008 (the reasons for the delay) and EVB-015 (the special fee) follow
         assertThat(logged)
                 .startsWith(
                         "EVB-001 decisionDate: Inte verkställt i tid, sista dag i tid var 2025-02-28",
-                        "EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3");
+                        "EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3")
+                .satisfiesExactly(
+                        first -> {},
+                        second -> {},
+                        third -> assertThat(third).startsWith("EVB-008 "),
+                        fourth -> assertThat(fourth).startsWith("EVB-015 "));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.socialdata.reporting.unexecuted;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -200,9 +199,11 @@ public interface IndividualReport {
      * @return the report, or empty if none is due
      */
     static Optional<IndividualReport> findClosing(FavourableDecision decision, UnexecutedSettings settings) {
-        return decision.isEndedOn(settings.getReportingDate()) && decision.isClosedBy(settings.getQuarter())
-                ? Optional.of(of(decision, Iterables.getLast(decision.getWaits()), settings))
-                : Optional.empty();
+        if (!decision.isEndedOn(settings.getReportingDate()) || !decision.isClosedBy(settings.getQuarter())) {
+            return Optional.empty();
+        }
+        ImmutableList<Wait> waits = decision.getWaits();
+        return Optional.of(of(decision, waits.get(waits.size() - 1), settings));
     }
 
     /**

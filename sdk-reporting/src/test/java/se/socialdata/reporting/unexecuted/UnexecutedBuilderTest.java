@@ -287,6 +287,22 @@ class UnexecutedBuilderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnexecutedSettings.of(Law.LSS, Q4, LocalDate.of(2025, 9, 30)))
                 .withMessage("expected a reporting date on or after 2025-10-01, got 2025-09-30");
+        UnexecutedSettings.Builder lastDay =
+                UnexecutedSettings.builder().law(Law.LSS).quarter(Q4).countingBasis(CountingBasis.LAST_DAY);
+        assertThat(lastDay.reportingDate(LocalDate.of(2025, 12, 31)).build().getReportingDate())
+                .isEqualTo(Q4.getLastDay());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> lastDay.reportingDate(LocalDate.of(2025, 12, 30)).build())
+                .withMessage("expected a reporting date on or after 2025-12-31, got 2025-12-30");
+        for (List<Integer> bands : List.of(List.<Integer>of(), List.of(6, 6), List.of(0, 6))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> UnexecutedSettings.builder()
+                            .from(LSS)
+                            .bandMonths(bands)
+                            .build())
+                    .withMessage("expected ascending bands of one month or more");
+        }
     }
 
     private static CouncilStatistics statistics(UnexecutedSettings settings, FavourableDecision... decisions) {

@@ -141,8 +141,7 @@ public final class DecisionRules implements RuleProvider {
             .status(GUIDANCE)
             .citing(PRACTICE.section("rapporteringsperioder"))
             .requiresEach(Each.<FavourableDecision, SubmittedReport>of("reports", FavourableDecision::getReports)
-                    .requires((decision, report, context) -> context.get(REPORTING_WINDOWS)
-                            .orElse(ReportingWindows.ofInspectorate())
+                    .requires((decision, report, context) -> ReportingFacts.windows(context)
                             .windowOf(report.getQuarter())
                             .contains(report.getDate()))
                     .explaining(
@@ -152,6 +151,24 @@ public final class DecisionRules implements RuleProvider {
                                     + report.getDate() + ", outside the reporting window")
                     .at("date"));
 
+    /** EVB-018: in an open window, what falls due. */
+    static final Rule<FavourableDecision> REPORT_FALLS_DUE = Rule.of("EVB-018", FavourableDecision.class)
+            .titled(
+                    "I en öppen rapporteringsperiod är det som ska rapporteras rapporterat",
+                    "While a reporting window is open, what it asks for has been reported")
+            .status(GUIDANCE)
+            .citing(PRACTICE.section("rapporteringsperioder"))
+            .severity(Severity.INFORMATION)
+            .appliesWhen((decision, context) ->
+                    decision.isUnderReportingDuty() && ReportingFacts.openQuarter(context) != null)
+            .requires((decision, context) -> ReportingFacts.reportDue(decision, context) == null)
+            .explaining(
+                    (decision, context) ->
+                            "Rapport lämnas för " + ReportingFacts.reportDueBy(decision, context, " senast "),
+                    (decision, context) -> "A report is handed in for "
+                            + ReportingFacts.reportDueBy(decision, context, " no later than "))
+            .at("reports");
+
     /** EVB-008: a reason for the delay is stated for each decision that must be reported. */
     static final Rule<FavourableDecision> DELAY_REASON_STATED = Rule.of("EVB-008", FavourableDecision.class)
             .titled(
@@ -159,9 +176,10 @@ public final class DecisionRules implements RuleProvider {
                     "The reasons for the delay are stated in brief for each decision that is reported")
             .status(LAW)
             .citing(ReportingDuties.REPORT, ReportingDuties.reports())
-            .appliesWhen((decision, context) ->
-                    decision.isUnderReportingDuty() && decision.stateOn(context.asOf()) == DecisionState.OVERDUE)
-            .requires((decision, context) -> Outcomes.on(decision, context.asOf()) != ReportedOutcome.REASON_NOT_STATED)
+            .appliesWhen((decision, context) -> decision.isUnderReportingDuty()
+                    && (decision.stateOn(context.asOf()) == DecisionState.OVERDUE
+                            || ReportingFacts.isReportedBy(decision, context.asOf())))
+            .requires((decision, context) -> ReportingFacts.isReasonStated(decision, context.asOf()))
             .at("statedDelays");
 
     /** EVB-009: the execution of a reported decision is notified with its date. */
@@ -183,17 +201,20 @@ public final class DecisionRules implements RuleProvider {
                             + " has not been notified")
             .at("notices");
 
-    /** EVB-010: an end closes the duty from its day. */
+    /** EVB-010: an end closes the duty from its day; one report more, which tells of the end, closes the case. */
     static final Rule<FavourableDecision> END_CLOSES_THE_DUTY = Rule.of("EVB-010", FavourableDecision.class)
             .titled(
-                    "Ett avslutat beslut rapporteras inte för kvartal som börjar på eller efter avslutsdagen",
-                    "An ended decision is not reported for quarters that begin on or after the day of the end")
+                    "Ett avslutat beslut rapporteras inte för kvartal som börjar på eller efter avslutsdagen, när avslutet är"
+                            + " rapporterat",
+                    "An ended decision is not reported for quarters that begin on or after the day of the end, once the end"
+                            + " has been reported")
             .status(GUIDANCE)
             .citing(PRACTICE.section("avslut av annan anledning"))
             .appliesWhen(decision -> decision.getEnd().isPresent())
             .requiresEach(Each.<FavourableDecision, SubmittedReport>of("reports", FavourableDecision::getReports)
                     .requires((decision, report) ->
-                            !decision.isEndedOn(report.getQuarter().getFirstDay()))
+                            !decision.isEndedOn(report.getQuarter().getFirstDay())
+                                    || decision.isClosedBy(report.getQuarter()))
                     .explaining(
                             (decision, report) -> "Beslutet var avslutat när " + report.getQuarter() + " började",
                             (decision, report) -> "The decision had ended when " + report.getQuarter() + " began")
@@ -307,6 +328,7 @@ public final class DecisionRules implements RuleProvider {
                     PRELIMINARY_DECISION_REPORTED,
                     REPORTED_ONCE,
                     REPORTED_WITHIN_WINDOW,
+                    REPORT_FALLS_DUE,
                     DELAY_REASON_STATED,
                     EXECUTION_NOTIFIED,
                     END_CLOSES_THE_DUTY,

@@ -15,6 +15,7 @@ import se.socialdata.core.rule.RuleStatus;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.core.term.CodedTerm;
 import se.socialdata.core.time.DateInterval;
+import se.socialdata.core.time.Quarter;
 import se.socialdata.core.time.Segment;
 import se.socialdata.core.time.Timeline;
 import se.socialdata.core.validation.RuleGroups;
@@ -318,9 +319,10 @@ public interface FavourableDecision {
     /**
      * What has become of the decision at the reporting date, as the quarterly reports state it.
      *
-     * <p>An end comes first, then execution. For a decision still waiting the latest statement counts: an accepted offer,
-     * a stated reason, or a declined offer; on the same day an accepted offer before a reason before a declined offer, and of
-     * two reasons the one that stands last in the list.
+     * <p>A decision that was being executed when it ended is executed, whatever ended it: nobody waited for it any more.
+     * Otherwise an end comes first, then execution. For a decision still waiting the latest statement counts: an accepted
+     * offer, a stated reason, or a declined offer; on the same day an accepted offer before a reason before a declined
+     * offer, and of two reasons the one that stands last in the list.
      *
      * @param reportingDate the reporting date, inclusive: what happened on that day is seen
      * @return a {@link ReportedOutcome} or a {@link DelayReason}
@@ -352,6 +354,18 @@ public interface FavourableDecision {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a report for a quarter is the one that closes the case of a decision that ended without being executed: the
+     * wait has been reported for an earlier quarter, and no report for an earlier quarter was handed in on the day of the
+     * end or later. A case stays open until its end is reported (IVO, ej verkställda beslut).
+     *
+     * @param quarter the quarter
+     * @return true if the end has not been told by a report for an earlier quarter
+     */
+    default boolean isClosedBy(Quarter quarter) {
+        return ReportingFacts.isClosedBy(this, quarter);
     }
 
     /**

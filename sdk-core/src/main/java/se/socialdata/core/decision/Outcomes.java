@@ -19,15 +19,20 @@ final class Outcomes {
 
     static CodedTerm on(FavourableDecision decision, LocalDate day) {
         if (decision.isEndedOn(day)) {
-            return ReportedOutcome.of(decision.getEnd().orElseThrow().getReason());
+            DecisionEnd end = decision.getEnd().orElseThrow();
+            return isExecutedOn(decision, end.getDate().minusDays(1))
+                    ? ReportedOutcome.EXECUTED
+                    : ReportedOutcome.of(end.getReason());
         }
-        if (decision.stateOn(day) == DecisionState.BEING_EXECUTED) {
-            return ReportedOutcome.EXECUTED;
-        }
-        return whileWaiting(decision, day);
+        return isExecutedOn(decision, day) ? ReportedOutcome.EXECUTED : whileWaiting(decision, day);
     }
 
-    private static CodedTerm whileWaiting(FavourableDecision decision, LocalDate day) {
+    private static boolean isExecutedOn(FavourableDecision decision, LocalDate day) {
+        return decision.stateOn(day) == DecisionState.BEING_EXECUTED;
+    }
+
+    /** What keeps a person waiting on a day, or kept if the wait is over. */
+    static CodedTerm whileWaiting(FavourableDecision decision, LocalDate day) {
         Optional<StatedDelay> delay = latest(decision.getStatedDelays(), StatedDelay::getDate, day);
         Optional<Offer> offer = latestAnswered(decision.getOffers(), day);
         if (offer.isPresent() && offer.get().getAnswer().equals(Optional.of(OfferAnswer.ACCEPTED))) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,7 @@ final class ReportingFacts {
         while (wait.lastDay().isEmpty()
                 || !quarter.getFirstDay().isAfter(wait.lastDay().get())) {
             if (!isReported(decision, quarter)) {
-                ReportingWindows windows =
-                        context.get(DecisionRules.REPORTING_WINDOWS).orElse(ReportingWindows.ofInspectorate());
-                return windows.isClosed(quarter, context.asOf()) ? quarter : null;
+                return windows(context).isClosed(quarter, context.asOf()) ? quarter : null;
             }
             quarter = quarter.plus(1);
         }
@@ -90,11 +89,87 @@ final class ReportingFacts {
         return false;
     }
 
+    static boolean isReportedBy(FavourableDecision decision, LocalDate asOf) {
+        for (SubmittedReport report : decision.getReports()) {
+            if (!report.getDate().isAfter(asOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a reason is known while the decision is overdue, and was when each report was handed in. */
+    static boolean isReasonStated(FavourableDecision decision, LocalDate asOf) {
+        for (SubmittedReport report : decision.getReports()) {
+            if (!report.getDate().isAfter(asOf) && isWithoutReason(decision, report.getDate())) {
+                return false;
+            }
+        }
+        return decision.stateOn(asOf) != DecisionState.OVERDUE || !isWithoutReason(decision, asOf);
+    }
+
+    private static boolean isWithoutReason(FavourableDecision decision, LocalDate day) {
+        return Outcomes.whileWaiting(decision, day) == ReportedOutcome.REASON_NOT_STATED;
+    }
+
     static boolean isOnlyOneOfItsQuarter(FavourableDecision decision, SubmittedReport report) {
         return decision.getReports().stream()
                         .filter(other -> other.getQuarter().equals(report.getQuarter()))
                         .count()
                 == 1;
+    }
+
+    /** Whether the last wait was reported for a quarter before this one, and its end was not told then. */
+    static boolean isClosedBy(FavourableDecision decision, Quarter quarter) {
+        List<Wait> waits = decision.getWaits();
+        if (decision.getEnd().isEmpty()
+                || waits.isEmpty()
+                || waits.get(waits.size() - 1).executedOn().isPresent()) {
+            return false;
+        }
+        Wait endedUnexecuted = waits.get(waits.size() - 1);
+        LocalDate end = decision.getEnd().get().getDate();
+        boolean reported = false;
+        for (SubmittedReport report : decision.getReports()) {
+            if (report.getQuarter().compareTo(quarter) < 0) {
+                if (!report.getDate().isBefore(end)) {
+                    return false;
+                }
+                reported |= endedUnexecuted.isOverdueIn(report.getQuarter().toInterval());
+            }
+        }
+        return reported;
+    }
+
+    /** The quarter whose window is open on the date asked about, if it asks for a report that has not been handed in. */
+    static @Nullable Quarter reportDue(FavourableDecision decision, RuleContext context) {
+        Quarter quarter = openQuarter(context);
+        boolean due = quarter != null
+                && !isReported(decision, quarter)
+                && (decision.isOverdueIn(quarter.toInterval())
+                        || (decision.isEndedOn(context.asOf()) && isClosedBy(decision, quarter)));
+        return due ? quarter : null;
+    }
+
+    static @Nullable Quarter openQuarter(RuleContext context) {
+        return windows(context).quarterDueOn(context.asOf()).orElse(null);
+    }
+
+    static String reportDueBy(FavourableDecision decision, RuleContext context, String between) {
+        Quarter quarter = reportDue(decision, context);
+        return quarter == null
+                ? ""
+                : quarter
+                        + between
+                        + windows(context)
+                                .windowOf(quarter)
+                                .getEnd()
+                                .map(LocalDate::toString)
+                                .orElse("");
+    }
+
+    static ReportingWindows windows(RuleContext context) {
+        return context.get(DecisionRules.REPORTING_WINDOWS).orElse(ReportingWindows.ofInspectorate());
     }
 
     /** The day of an execution that ended a reported wait, and that no notice states. */

@@ -58,8 +58,8 @@ public interface Person {
     }
 
     /**
-     * The identity as far as a page or a list may show it. Renderers use this, and leave {@link #getIdentity()} to
-     * reports whose receiver is entitled to the identity of protected persons.
+     * The identity as far as a page or a list may show it. What makes lists for renderers uses this, and leaves {@link
+     * #getIdentity()} to reports whose receiver is entitled to the identity of protected persons.
      *
      * @return the identity, or empty if none is held or the person's details are protected
      */

@@ -62,23 +62,33 @@ public final class JsonProblem extends IllegalArgumentException {
     }
 
     /**
-     * Adds a property name that came from the document and not from a description, if it looks like a name.
+     * Adds a property name that came from the document and not from a description, if it looks like a name of a property.
      *
-     * <p>A property name can be personal too (a table keyed by personal number). Only up to 40 letters a to z, hyphens
-     * and underscores are repeated.
+     * <p>A property name can be personal too (a table keyed by personal number, or by the names of persons). Only up to 40
+     * letters a to z, hyphens and underscores are repeated, and only if they begin with a small letter or are capitals
+     * throughout, as names of properties and codes do and names of persons seldom.
      */
     JsonProblem withinUnknown(String property) {
-        if (property.isEmpty() || property.length() > LONGEST_ECHOED_NAME) {
-            return this;
+        return looksLikeProperty(property) ? within(property) : this;
+    }
+
+    private static boolean looksLikeProperty(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_ECHOED_NAME) {
+            return false;
         }
-        for (int i = 0; i < property.length(); i++) {
-            char c = property.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && c != '-' && c != '_') {
-                return this;
+        boolean capitals = isCapital(name.charAt(0));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if ((small && capitals) || (!small && !isCapital(c) && c != '-' && c != '_')) {
+                return false;
             }
         }
-        return within(property);
+        return true;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**

@@ -99,6 +99,22 @@ public final class NdjsonReader<T> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public BatchSummary read(Path file, FileRange range, Consumer<? super T> consumer) throws IOException {
+        return readNumbered(file, range, (value, line) -> consumer.accept(value));
+    }
+
+    /**
+     * Reads the lines that begin in a part of a file, for a consumer that speaks of lines, such as one that keeps {@link
+     * UniqueIds}. Lines are counted from 1 in that part.
+     *
+     * @param file the file
+     * @param range the part
+     * @param consumer takes each record with the number of its line in that part, in order
+     * @return the account
+     * @throws IOException if the file cannot be opened
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public BatchSummary readNumbered(Path file, FileRange range, ObjLongConsumer<? super T> consumer)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             // From the byte before: if it ends a line, the first line of the range begins on its first byte.
             channel.position(Math.max(0, range.from() - 1));
@@ -109,7 +125,7 @@ public final class NdjsonReader<T> {
             } else {
                 block.skipLine();
             }
-            return new NdjsonRun<T>(type, settings, block, (value, line) -> consumer.accept(value)).run();
+            return new NdjsonRun<T>(type, settings, block, consumer).run();
         }
     }
 

@@ -20,8 +20,8 @@ import se.socialdata.core.rule.RuleStatus;
  * according to the validator's clock. A missing record is valid.
  *
  * <pre>{@code
- * @RulesHold(provider = DecisionRuleProvider.class)
- * @RulesHold(provider = DecisionRuleProvider.class, statuses = RuleStatus.GUIDANCE, groups = RuleGroups.Guidance.class)
+ * @RulesHold(provider = DecisionRules.class)
+ * @RulesHold(provider = DecisionRules.class, statuses = RuleStatus.GUIDANCE, groups = RuleGroups.Guidance.class)
  * public interface Decision { ... }
  * }</pre>
  */

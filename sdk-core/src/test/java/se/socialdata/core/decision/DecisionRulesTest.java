@@ -1,6 +1,7 @@
 package se.socialdata.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.socialdata.core.decision.Decisions.DECIDED;
 import static se.socialdata.core.decision.Decisions.FIRST_OVERDUE_DAY;
 import static se.socialdata.core.decision.Decisions.LAST_DAY_IN_TIME;
@@ -90,7 +91,31 @@ class DecisionRulesTest {
                         lss().addReports(Q2_REPORTED)
                                 .end(DecisionEnd.of(LocalDate.of(2025, 4, 1), EndReason.DECEASED))
                                 .build(),
-                        afterTheWindow);
+                        afterTheWindow)
+                .passes("EVB-010", closedBy(LocalDate.of(2025, 7, 2), "2025Q4"), LocalDate.of(2025, 11, 1))
+                .fails("EVB-010", closedBy(LocalDate.of(2025, 7, 1), "2025Q4"), LocalDate.of(2025, 11, 1))
+                .fails("EVB-010", closedBy(LocalDate.of(2025, 7, 1), "2025Q3"), LocalDate.of(2025, 11, 1))
+                .example("EVB-018", Outcome.NOT_APPLICABLE, unreported, RuleContext.of(LocalDate.of(2025, 6, 30)))
+                .fails("EVB-018", unreported, LocalDate.of(2025, 7, 1))
+                .fails("EVB-018", unreported, WINDOW_OF_Q2_CLOSES)
+                .example("EVB-018", Outcome.NOT_APPLICABLE, unreported, RuleContext.of(afterTheWindow))
+                .passes("EVB-018", lss().addReports(Q2_REPORTED).build(), WINDOW_OF_Q2_CLOSES)
+                .fails("EVB-018", lss().addReports(Q2_REPORTED).build(), LocalDate.of(2025, 10, 1))
+                .passes("EVB-018", endedOn(LocalDate.of(2025, 7, 1)), LocalDate.of(2025, 10, 1))
+                .fails("EVB-018", endedOn(LocalDate.of(2025, 7, 2)), LocalDate.of(2025, 10, 1));
+    }
+
+    private static FavourableDecision endedOn(LocalDate end) {
+        return lss().addReports(Q2_REPORTED)
+                .end(DecisionEnd.of(end, EndReason.OTHER))
+                .build();
+    }
+
+    /** Reported for the second quarter on 2025-07-01, and again for a later one. */
+    private static FavourableDecision closedBy(LocalDate end, String quarter) {
+        return lss().addReports(Q2_REPORTED, SubmittedReport.of(Quarter.parse(quarter), LocalDate.of(2025, 10, 5)))
+                .end(DecisionEnd.of(end, EndReason.DECEASED))
+                .build();
     }
 
     private static void noticesAndReasons(RuleProof<FavourableDecision> proof) {
@@ -114,7 +139,16 @@ class DecisionRulesTest {
                         "EVB-008",
                         lss().addStatedDelays(StatedDelay.of(FIRST_OVERDUE_DAY.plusDays(1), DelayReason.STAFF_RELATED))
                                 .build(),
-                        FIRST_OVERDUE_DAY);
+                        FIRST_OVERDUE_DAY)
+                .passes("EVB-008", executedAfterReport(Q2_REPORTED.getDate()), executed)
+                .fails("EVB-008", executedAfterReport(Q2_REPORTED.getDate().plusDays(1)), executed);
+    }
+
+    private static FavourableDecision executedAfterReport(LocalDate reasonStated) {
+        return lss().addReports(Q2_REPORTED)
+                .addExecutions(executed(LocalDate.of(2025, 7, 10)))
+                .addStatedDelays(StatedDelay.of(reasonStated, DelayReason.STAFF_RELATED))
+                .build();
     }
 
     private static void orderOfEvents(RuleProof<FavourableDecision> proof) {
@@ -187,6 +221,18 @@ class DecisionRulesTest {
                 .filteredOn(finding -> finding.getRuleId().equals("EVB-004"))
                 .extracting(Finding::getMessageEn)
                 .containsExactly("No report for 2025Q2, 2025Q3, 2025Q4");
+    }
+
+    @Test
+    void a_finding_says_what_falls_due_and_by_when() {
+        assertThat(DecisionRules.guidance()
+                        .check(lss().build(), LocalDate.of(2026, 1, 1))
+                        .getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("EVB-018"))
+                .extracting(Finding::getMessageSv, Finding::getMessageEn)
+                .containsExactly(tuple(
+                        "Rapport lämnas för 2025Q4 senast 2026-01-31",
+                        "A report is handed in for 2025Q4 no later than 2026-01-31"));
     }
 
     @Test

@@ -214,10 +214,26 @@ class FavourableDecisionTest {
                         .outcomeOn(day.plusDays(1)))
                 .isEqualTo(DelayReason.DECLINED_OFFER);
         assertThat(lss().addExecutions(executed(day)).build().outcomeOn(day)).isEqualTo(ReportedOutcome.EXECUTED);
-        assertThat(lss().addExecutions(executed(day))
-                        .end(DecisionEnd.of(day.plusDays(9), EndReason.DECEASED))
+    }
+
+    @Test
+    void a_person_who_dies_while_waiting_is_told_from_one_who_had_what_was_granted() {
+        LocalDate died = LocalDate.of(2025, 6, 10);
+        DecisionEnd end = DecisionEnd.of(died, EndReason.DECEASED);
+
+        assertThat(lss().end(end).build().outcomeOn(died)).isEqualTo(ReportedOutcome.DECEASED);
+        assertThat(lss().end(end).build().outcomeOn(died.minusDays(1))).isEqualTo(ReportedOutcome.REASON_NOT_STATED);
+        assertThat(lss().addExecutions(executed(died.minusDays(1)))
+                        .end(end)
                         .build()
-                        .outcomeOn(day.plusDays(9)))
+                        .outcomeOn(died))
+                .isEqualTo(ReportedOutcome.EXECUTED);
+        assertThat(lss().addExecutions(executed(died)).end(end).build().outcomeOn(died))
+                .isEqualTo(ReportedOutcome.DECEASED);
+        assertThat(lss().addExecutions(executed(died.minusDays(9), died.minusDays(5)))
+                        .end(end)
+                        .build()
+                        .outcomeOn(died))
                 .isEqualTo(ReportedOutcome.DECEASED);
     }
 

@@ -8,8 +8,11 @@ import se.socialdata.core.decision.DecidedBy;
 import se.socialdata.core.decision.DecisionState;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.Law;
+import se.socialdata.core.decision.Offer;
+import se.socialdata.core.decision.OfferAnswer;
 import se.socialdata.core.decision.ReportedOutcome;
 import se.socialdata.core.decision.ReportingWindows;
+import se.socialdata.core.decision.StatedDelay;
 import se.socialdata.core.decision.SubmittedNotice;
 import se.socialdata.core.decision.SubmittedReport;
 import se.socialdata.core.decision.Wait;
@@ -88,7 +91,9 @@ final class HandWrittenCheck {
             }
         }
         DecisionState state = decision.stateOn(asOf);
-        if (board && state == DecisionState.OVERDUE && decision.outcomeOn(asOf) == ReportedOutcome.REASON_NOT_STATED) {
+        if (board
+                && ((state == DecisionState.OVERDUE && decision.outcomeOn(asOf) == ReportedOutcome.REASON_NOT_STATED)
+                        || isReportedWithoutReason(decision, asOf))) {
             findings.add(finding(
                     "EVB-008",
                     Severity.ERROR,
@@ -138,6 +143,35 @@ final class HandWrittenCheck {
             }
         }
         return findings;
+    }
+
+    private static boolean isReportedWithoutReason(FavourableDecision decision, LocalDate asOf) {
+        for (SubmittedReport report : decision.getReports()) {
+            if (!report.getDate().isAfter(asOf) && !hasReasonOn(decision, report.getDate())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasReasonOn(FavourableDecision decision, LocalDate day) {
+        for (StatedDelay delay : decision.getStatedDelays()) {
+            if (!delay.getDate().isAfter(day)) {
+                return true;
+            }
+        }
+        Offer latest = null;
+        LocalDate answered = LocalDate.MIN;
+        for (Offer offer : decision.getOffers()) {
+            Optional<LocalDate> answeredOn = offer.getAnsweredOn();
+            if (answeredOn.isPresent()
+                    && !answeredOn.get().isAfter(day)
+                    && !answeredOn.get().isBefore(answered)) {
+                latest = offer;
+                answered = answeredOn.get();
+            }
+        }
+        return latest != null && latest.getAnswer().orElseThrow() != OfferAnswer.NO_ANSWER;
     }
 
     private static LocalDate feeLimit(FavourableDecision decision, LocalDate asOf) {

@@ -119,6 +119,7 @@ import se.socialdata.reporting.placements.PlacementBuilder;
 import se.socialdata.reporting.placements.PlacementReport;
 import se.socialdata.reporting.placements.PlacementSettings;
 import se.socialdata.reporting.placements.PlacementStatistics;
+import se.socialdata.reporting.render.CsvRenderer;
 import se.socialdata.reporting.render.HtmlRenderer;
 import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
@@ -128,8 +129,12 @@ import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.table.Rational;
 import se.socialdata.reporting.table.StatTable;
 import se.socialdata.reporting.text.Language;
+import se.socialdata.reporting.unexecuted.BoardMatter;
 import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
+import se.socialdata.reporting.unexecuted.ExecutionNotice;
+import se.socialdata.reporting.unexecuted.IndividualReport;
+import se.socialdata.reporting.unexecuted.InspectorateReport;
 import se.socialdata.reporting.unexecuted.UnexecutedBuilder;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
 
@@ -167,10 +172,16 @@ class ReadmeExamplesTest {
         }
         // EVB-001 decisionDate: Inte verkställt i tid, sista dag i tid var 2025-02-28
         // EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3
+        // EVB-008 (the reasons for the delay) and EVB-015 (the special fee) follow
         assertThat(logged)
                 .startsWith(
                         "EVB-001 decisionDate: Inte verkställt i tid, sista dag i tid var 2025-02-28",
-                        "EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3");
+                        "EVB-004 reports: Rapport saknas för 2025Q1, 2025Q2, 2025Q3")
+                .satisfiesExactly(
+                        first -> {},
+                        second -> {},
+                        third -> assertThat(third).startsWith("EVB-008 "),
+                        fourth -> assertThat(fourth).startsWith("EVB-015 "));
     }
 
     @Test
@@ -222,6 +233,23 @@ class ReadmeExamplesTest {
                 XlsxRenderer.of(RenderOptions.of(Language.SWEDISH)).render(report); // the same bytes each time
         assertThat(page).startsWith("<!DOCTYPE html>").contains("28 h § LSS (1993:387)");
         assertThat(workbook).startsWith('P', 'K');
+        UnexecutedBuilder cases = UnexecutedBuilder.of(settings).withIndividualReports();
+        decisions.forEach(cases::add);
+        List<IndividualReport> reports = cases.buildIndividualReports(); // new, follow-up, executed, ended
+        List<ExecutionNotice> notices =
+                cases.buildExecutionNotices(); // of reported decisions, with the day of execution
+        Report list = InspectorateReport.ofReports(settings, reports); // says from when to when they are handed in
+        String csv = CsvRenderer.of(RenderOptions.of(Language.SWEDISH))
+                .render(list); // with identities, for entitled receivers
+        BoardMatter matter = BoardMatter.builder().caseNumber("2026/129").build();
+        String text = TextRenderer.of(RenderOptions.of(Language.SWEDISH)).render(matter.toReport(statistics));
+        assertThat(reports).hasSize(36);
+        assertThat(notices).isEmpty();
+        assertThat(csv).contains("LSS-0001;2025Q4;");
+        assertThat(text)
+                .contains("Ärendenummer: 2026/129", "Kommunfullmäktige", "Kommunrevisorerna")
+                .doesNotContain(
+                        reports.get(0).getPerson().getIdentity().orElseThrow().toCanonical());
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.text.Normalizer;
 /** Wraps and measures text for a display of fixed character width. */
 final class TextWrap {
 
+    /** A part of a word that is shorter than this says nothing. */
+    private static final int SHORTEST_PART = 3;
+
     private TextWrap() {}
 
     /**
@@ -23,17 +26,28 @@ final class TextWrap {
         };
     }
 
-    /** Breaks a text into lines of at most a width, at spaces where possible, otherwise after a slash or a hyphen. */
+    /**
+     * Breaks a text into lines of at most a width, at spaces where possible, otherwise after a slash or a hyphen, and with a
+     * hyphen within a word that is too long for a line.
+     */
     static ImmutableList<String> wrap(String text, int width) {
         String rest = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         while (width(rest) > width) {
-            int end = offset(rest, width);
-            int cut = breakBefore(rest, end);
-            lines.add(rest.substring(0, cut).stripTrailing());
+            int cut = breakBefore(rest, offset(rest, width));
+            String hyphen = "";
+            if (isWithinWord(rest, cut) && width > SHORTEST_PART) {
+                cut = offset(rest, width - 1);
+                hyphen = "-";
+            }
+            lines.add(rest.substring(0, cut).stripTrailing() + hyphen);
             rest = rest.substring(cut).stripLeading();
         }
         return lines.add(rest).build();
+    }
+
+    private static boolean isWithinWord(String text, int cut) {
+        return Character.isLetter(text.codePointBefore(cut)) && Character.isLetter(text.codePointAt(cut));
     }
 
     /** The offset behind the last character that still fits, marks included. */

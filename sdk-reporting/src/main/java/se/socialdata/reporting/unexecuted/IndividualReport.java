@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.socialdata.core.decision.DecisionEnd;
-import se.socialdata.core.decision.DecisionState;
 import se.socialdata.core.decision.DelayReason;
 import se.socialdata.core.decision.EndReason;
 import se.socialdata.core.decision.FavourableDecision;
@@ -116,21 +115,21 @@ public interface IndividualReport {
     ImmutableList<Quarter> getEarlierReports();
 
     /**
-     * The day on which it was executed, for a report that says so.
+     * The day on which it was executed, or executed again, if that is known on the reporting date.
      *
      * @return the day, or empty
      */
     Optional<LocalDate> getExecutionDate();
 
     /**
-     * The day from which it is ended, for a report that says so.
+     * The day from which it is ended, if that is known on the reporting date; also of a decision that was executed first.
      *
      * @return the day, or empty
      */
     Optional<LocalDate> getEndDate();
 
     /**
-     * Why it ended, for a report that says so.
+     * Why it ended, if it has.
      *
      * @return the reason, or empty
      */
@@ -138,6 +137,9 @@ public interface IndividualReport {
 
     /**
      * Writes the report of a decision that a quarter counts.
+     *
+     * <p>What the report says is what became of this wait: executed, whatever happened to the decision later; otherwise ended;
+     * otherwise new, or a follow-up where an earlier quarter has been reported.
      *
      * @param decision the decision
      * @param wait the wait that was overdue in the quarter
@@ -152,10 +154,12 @@ public interface IndividualReport {
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        Builder report = builder()
+        Optional<LocalDate> executed = wait.executedOn().filter(day -> !day.isAfter(asOf));
+        Optional<DecisionEnd> end = decision.getEnd().filter(ended -> decision.isEndedOn(asOf));
+        return builder()
                 .decisionId(decision.getId())
                 .quarter(settings.getQuarter())
-                .kind(earlier.isEmpty() ? ReportKind.NEW : ReportKind.FOLLOW_UP)
+                .kind(kindOf(executed, end, !earlier.isEmpty()))
                 .municipality(decision.getMunicipality())
                 .person(decision.getPerson())
                 .intervention(decision.getIntervention())
@@ -166,16 +170,40 @@ public interface IndividualReport {
                         .map(Wait::since))
                 .delayReasons(InOrder.reasons(decision, asOf))
                 .offers(InOrder.offers(decision, asOf))
-                .earlierReports(earlier);
-        DecisionState state = decision.stateOn(asOf);
-        if (state == DecisionState.ENDED) {
-            report.kind(ReportKind.ENDED)
-                    .endDate(decision.getEnd().map(DecisionEnd::getDate))
-                    .endReason(decision.getEnd().map(DecisionEnd::getReason));
-        } else if (state == DecisionState.BEING_EXECUTED) {
-            report.kind(ReportKind.EXECUTED).executionDate(wait.executedOn());
+                .earlierReports(earlier)
+                .executionDate(executed)
+                .endDate(end.map(DecisionEnd::getDate))
+                .endReason(end.map(DecisionEnd::getReason))
+                .build();
+    }
+
+    private static ReportKind kindOf(Optional<LocalDate> executed, Optional<DecisionEnd> end, boolean reportedBefore) {
+        if (executed.isPresent() || end.map(DecisionEnd::getReason).equals(Optional.of(EndReason.EXECUTED))) {
+            return ReportKind.EXECUTED;
         }
-        return report.build();
+        if (end.isPresent()) {
+            return ReportKind.ENDED;
+        }
+        return reportedBefore ? ReportKind.FOLLOW_UP : ReportKind.NEW;
+    }
+
+    /**
+     * Finds the report that closes the case of a decision which the quarter does not count: it was reported for an earlier
+     * quarter and ended, without being executed, before a day of this quarter was overdue, and the end has not been told.
+     *
+     * <p>The inspectorate keeps a case open until its end is reported, see {@link FavourableDecision#isClosedBy}. An execution
+     * is told by an {@link ExecutionNotice} and needs no such report.
+     *
+     * @param decision the decision, not counted in the quarter
+     * @param settings the quarter and the reporting date
+     * @return the report, or empty if none is due
+     */
+    static Optional<IndividualReport> findClosing(FavourableDecision decision, UnexecutedSettings settings) {
+        if (!decision.isEndedOn(settings.getReportingDate()) || !decision.isClosedBy(settings.getQuarter())) {
+            return Optional.empty();
+        }
+        ImmutableList<Wait> waits = decision.getWaits();
+        return Optional.of(of(decision, waits.get(waits.size() - 1), settings));
     }
 
     /**

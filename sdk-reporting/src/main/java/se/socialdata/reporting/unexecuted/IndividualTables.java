@@ -19,8 +19,8 @@ import se.socialdata.reporting.text.LocalizedText;
  * The individual reports and the notices of execution as tables, one row for each (förteckning över individrapporter och
  * anmälningar om verkställighet), for CSV and JSON.
  *
- * <p>They show identities in full, also of protected persons, whose protection stands beside: the inspectorate and the
- * auditors, who receive them, are entitled to these.
+ * <p>They show identities in full, except those of protected persons, whose protection stands in their place: a list is
+ * printed, mailed and opened on screens. For a receiver who is entitled to these too they are shown.
  */
 final class IndividualTables {
 
@@ -31,7 +31,7 @@ final class IndividualTables {
 
     private IndividualTables() {}
 
-    static RecordTable ofReports(List<IndividualReport> reports) {
+    static RecordTable ofReports(List<IndividualReport> reports, boolean showProtected) {
         ImmutableList<RecordTable.Column> columns = ImmutableList.of(
                 column("decisionId", "Beslut", "Decision"),
                 column("quarter", "Kvartal", "Quarter"),
@@ -55,10 +55,10 @@ final class IndividualTables {
                 "individual-reports",
                 REPORTS_TITLE,
                 columns,
-                reports.stream().map(IndividualTables::rowOf).collect(toImmutableList()));
+                reports.stream().map(report -> rowOf(report, showProtected)).collect(toImmutableList()));
     }
 
-    static RecordTable ofNotices(List<ExecutionNotice> notices) {
+    static RecordTable ofNotices(List<ExecutionNotice> notices, boolean showProtected) {
         ImmutableList<RecordTable.Column> columns = ImmutableList.of(
                 column("decisionId", "Beslut", "Decision"),
                 column("municipality", "Kommunkod", "Municipality code"),
@@ -73,16 +73,16 @@ final class IndividualTables {
                 "execution-notices",
                 NOTICES_TITLE,
                 columns,
-                notices.stream().map(IndividualTables::rowOf).collect(toImmutableList()));
+                notices.stream().map(notice -> rowOf(notice, showProtected)).collect(toImmutableList()));
     }
 
-    private static ImmutableList<RecordCell> rowOf(IndividualReport report) {
+    private static ImmutableList<RecordCell> rowOf(IndividualReport report, boolean showProtected) {
         return ImmutableList.<RecordCell>builder()
                 .add(RecordCell.of(report.getDecisionId()))
                 .add(RecordCell.of(report.getQuarter().toString()))
                 .add(RecordCell.of(report.getKind()))
                 .add(RecordCell.of(report.getMunicipality().getCode()))
-                .addAll(cellsOf(report.getPerson()))
+                .addAll(cellsOf(report.getPerson(), showProtected))
                 .add(RecordCell.of(report.getIntervention().getLaw().getCode()))
                 .add(RecordCell.of(report.getIntervention()))
                 .add(RecordCell.of(report.getServiceArea()))
@@ -102,11 +102,11 @@ final class IndividualTables {
                 .build();
     }
 
-    private static ImmutableList<RecordCell> rowOf(ExecutionNotice notice) {
+    private static ImmutableList<RecordCell> rowOf(ExecutionNotice notice, boolean showProtected) {
         return ImmutableList.<RecordCell>builder()
                 .add(RecordCell.of(notice.getDecisionId()))
                 .add(RecordCell.of(notice.getMunicipality().getCode()))
-                .addAll(cellsOf(notice.getPerson()))
+                .addAll(cellsOf(notice.getPerson(), showProtected))
                 .add(RecordCell.of(notice.getIntervention().getLaw().getCode()))
                 .add(RecordCell.of(notice.getIntervention()))
                 .add(RecordCell.of(notice.getDecisionDate()))
@@ -114,12 +114,10 @@ final class IndividualTables {
                 .build();
     }
 
-    private static ImmutableList<RecordCell> cellsOf(Person person) {
+    private static ImmutableList<RecordCell> cellsOf(Person person, boolean showProtected) {
+        Optional<PersonIdentity> identity = showProtected ? person.getIdentity() : person.getShowableIdentity();
         return ImmutableList.of(
-                person.getIdentity()
-                        .map(IndividualTables::toText)
-                        .map(RecordCell::of)
-                        .orElseGet(RecordCell::empty),
+                identity.map(IndividualTables::toText).map(RecordCell::of).orElseGet(RecordCell::empty),
                 term(person.getSex()),
                 person.isProtected() ? RecordCell.of(person.getProtection()) : RecordCell.empty());
     }

@@ -14,20 +14,39 @@ import se.socialdata.reporting.text.LocalizedText;
  * och anmälningar om verkställighet), LSS 28 f-28 g §§, SoL 34 kap.
  *
  * <p>The lists identify persons: they are sensitive blocks, and the only place where a full identity is written. A person
- * whose details are protected is listed too, since the law knows no exception, with the kind of protection beside.
+ * whose details are protected is listed too, since the law knows no exception, by the id of the decision and the kind of
+ * protection; the identity, which the law does not ask for, is shown only where the caller says that the receiver is entitled
+ * to it.
  */
 public final class InspectorateReport {
 
     private InspectorateReport() {}
 
     /**
-     * Writes the list of individual reports, and says when they fall due.
+     * Writes the list of individual reports, and says when they fall due. Identities of protected persons are withheld.
      *
      * @param settings what the report is about
      * @param reports the individual reports
      * @return the report, whose list is sensitive
      */
     public static Report ofReports(UnexecutedSettings settings, List<IndividualReport> reports) {
+        return ofReports(settings, reports, false);
+    }
+
+    /**
+     * Writes the list of individual reports with the identities of protected persons too, for a receiver who is entitled to
+     * them.
+     *
+     * @param settings what the report is about
+     * @param reports the individual reports
+     * @return the report, whose list is sensitive
+     */
+    public static Report ofReportsWithProtected(UnexecutedSettings settings, List<IndividualReport> reports) {
+        return ofReports(settings, reports, true);
+    }
+
+    private static Report ofReports(
+            UnexecutedSettings settings, List<IndividualReport> reports, boolean showProtected) {
         DateInterval window = settings.getWindows().windowOf(settings.getQuarter());
         LocalDate last = window.getEnd().orElse(window.getStart());
         return report(
@@ -40,17 +59,33 @@ public final class InspectorateReport {
                                 + last + ".",
                         reports.size() + " individual reports are handed in from " + window.getStart() + " to " + last
                                 + ", both inclusive."),
-                IndividualTables.ofReports(reports));
+                IndividualTables.ofReports(reports, showProtected));
     }
 
     /**
-     * Writes the list of notices of execution.
+     * Writes the list of notices of execution. Identities of protected persons are withheld.
      *
      * @param settings what the report is about
      * @param notices the notices that are due
      * @return the report, whose list is sensitive
      */
     public static Report ofNotices(UnexecutedSettings settings, List<ExecutionNotice> notices) {
+        return ofNotices(settings, notices, false);
+    }
+
+    /**
+     * Writes the list of notices of execution with the identities of protected persons too, for a receiver who is entitled to
+     * them.
+     *
+     * @param settings what the report is about
+     * @param notices the notices that are due
+     * @return the report, whose list is sensitive
+     */
+    public static Report ofNoticesWithProtected(UnexecutedSettings settings, List<ExecutionNotice> notices) {
+        return ofNotices(settings, notices, true);
+    }
+
+    private static Report ofNotices(UnexecutedSettings settings, List<ExecutionNotice> notices, boolean showProtected) {
         return report(
                 settings,
                 settings.getLaw().getNoticeDuty(),
@@ -58,7 +93,7 @@ public final class InspectorateReport {
                 LocalizedText.of(
                         notices.size() + " verkställigheter av rapporterade beslut ska anmälas.",
                         notices.size() + " executions of reported decisions are to be notified."),
-                IndividualTables.ofNotices(notices));
+                IndividualTables.ofNotices(notices, showProtected));
     }
 
     private static Report report(

@@ -32,9 +32,14 @@ final class OutcomeLists {
     }
 
     private static LocalizedText intro(LocalizedText intervention, long total) {
-        return intervention.plus(LocalizedText.of(
-                ": " + total + " ej verkställda beslut. Av dessa är vid rapporteringstillfället:",
-                ": " + total + " decisions not executed. Of these, at the reporting date:"));
+        return intervention.plus(
+                total == 1
+                        ? LocalizedText.of(
+                                ": 1 ej verkställt beslut. Detta är vid rapporteringstillfället:",
+                                ": 1 decision not executed. It is, at the reporting date:")
+                        : LocalizedText.of(
+                                ": " + total + " ej verkställda beslut. Av dessa är vid rapporteringstillfället:",
+                                ": " + total + " decisions not executed. Of these, at the reporting date:"));
     }
 
     private static ImmutableList<LocalizedText> outcomes(StatTable table, String row) {

@@ -10,10 +10,10 @@ public enum ReportKind implements CodedTerm {
     /** Återrapportering: it has been reported before, and still waits. */
     FOLLOW_UP("återrapportering", "follow-up"),
 
-    /** Verkställt. */
+    /** Verkställt: the wait that is reported ended with execution, whatever happened to the decision later. */
     EXECUTED("verkställt", "executed"),
 
-    /** Avslutat av annan anledning. */
+    /** Avslutat av annan anledning: it ended and had not been executed. */
     ENDED("avslutat av annan anledning", "ended for another reason");
 
     private final String termSv;

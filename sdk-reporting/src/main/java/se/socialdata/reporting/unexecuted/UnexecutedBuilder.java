@@ -130,6 +130,9 @@ public final class UnexecutedBuilder {
                 }
             } else if (i == REPORTED) {
                 inTime++;
+                if (individual) {
+                    IndividualReport.findClosing(decision, settings).ifPresent(reports::add);
+                }
             }
         }
         if (individual) {
@@ -180,7 +183,8 @@ public final class UnexecutedBuilder {
     /**
      * Builds the individual reports, sorted by decision id.
      *
-     * @return one report for each decision that the quarter counts
+     * @return one report for each decision that the quarter counts, and one for each that was reported for an earlier
+     *     quarter and has ended since, see {@link IndividualReport#findClosing}
      * @throws IllegalStateException if the builder does not collect them
      */
     public ImmutableList<IndividualReport> buildIndividualReports() {

@@ -36,7 +36,8 @@ public interface UnexecutedSettings {
     /**
      * The day whose knowledge the outcomes show (rapporteringstillfälle), inclusive.
      *
-     * @return the day, on or after the first day of the quarter
+     * @return the day, on or after the first day of the quarter, and on or after its last day where that day is counted:
+     *     what is overdue then is not known before
      */
     LocalDate getReportingDate();
 
@@ -112,19 +113,24 @@ public interface UnexecutedSettings {
     Optional<Provision> getChosenCitation();
 
     /**
-     * Refuses a reporting date before the quarter, and bands that do not ascend.
+     * Refuses a reporting date before the quarter, or before its last day where that day is counted, and bands that are none
+     * or do not ascend.
      *
      * @throws IllegalArgumentException if the settings have no meaning
      */
     @Value.Check
     default void check() {
+        LocalDate earliest = getCountingBasis() == CountingBasis.LAST_DAY
+                ? getQuarter().getLastDay()
+                : getQuarter().getFirstDay();
         checkArgument(
-                !getReportingDate().isBefore(getQuarter().getFirstDay()),
+                !getReportingDate().isBefore(earliest),
                 "expected a reporting date on or after %s, got %s",
-                getQuarter().getFirstDay(),
+                earliest,
                 getReportingDate());
         checkArgument(
-                Ordering.natural().isStrictlyOrdered(getBandMonths())
+                !getBandMonths().isEmpty()
+                        && Ordering.natural().isStrictlyOrdered(getBandMonths())
                         && getBandMonths().stream().allMatch(months -> months > 0),
                 "expected ascending bands of one month or more");
     }

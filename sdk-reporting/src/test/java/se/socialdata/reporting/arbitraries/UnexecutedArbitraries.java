@@ -38,7 +38,7 @@ public final class UnexecutedArbitraries implements ArbitraryProvider {
     }
 
     /**
-     * Settings for a quarter from 2015 to 2025, reported on a day of the quarter or up to three months after it.
+     * Settings for a quarter from 2015 to 2025, reported on a day of the quarter or some months after it.
      *
      * @return the arbitrary
      */
@@ -54,7 +54,8 @@ public final class UnexecutedArbitraries implements ArbitraryProvider {
                         Arbitraries.of(Municipality.all()).optional())
                 .as((law, number, days, basis, bands, municipality) -> {
                     Quarter quarter = FIRST_QUARTER.plus(number);
-                    LocalDate reportingDate = quarter.getFirstDay().plusDays(days);
+                    LocalDate earliest = basis == CountingBasis.LAST_DAY ? quarter.getLastDay() : quarter.getFirstDay();
+                    LocalDate reportingDate = earliest.plusDays(days);
                     return UnexecutedSettings.builder()
                             .law(law)
                             .quarter(quarter)

@@ -106,7 +106,10 @@ class RendererTest {
         assertThat(TextWrap.wrap("a\u030aa\u030a a\u030a", 3)).containsExactly("åå", "å");
         assertThat(TextWrap.wrap("Dagverksamhet/sysselsättning", 15))
                 .containsExactly("Dagverksamhet/", "sysselsättning");
-        assertThat(TextWrap.wrap("abcdef", 4)).containsExactly("abcd", "ef");
+        assertThat(TextWrap.wrap("abcdef", 4)).containsExactly("abc-", "def");
+        assertThat(TextWrap.wrap("abcdef", 3)).containsExactly("abc", "def");
+        assertThat(TextWrap.wrap("123456", 4)).containsExactly("1234", "56");
+        assertThat(TextWrap.wrap("rekryteringssvårigheter", 18)).containsExactly("rekryteringssvåri-", "gheter");
     }
 
     @Test

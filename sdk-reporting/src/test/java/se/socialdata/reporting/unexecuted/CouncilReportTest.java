@@ -8,6 +8,7 @@ import static se.socialdata.reporting.unexecuted.SampleWaits.sol;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.socialdata.core.arbitraries.GoldenJson;
 import se.socialdata.core.arbitraries.SchemaFiles;
+import se.socialdata.core.decision.ExecutionPeriod;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.InterventionType;
+import se.socialdata.core.decision.SubmittedReport;
+import se.socialdata.core.identity.Person;
+import se.socialdata.core.identity.PersonIdentity;
+import se.socialdata.core.identity.ProtectedIdentity;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
+import se.socialdata.reporting.render.CsvRenderer;
+import se.socialdata.reporting.render.HtmlRenderer;
+import se.socialdata.reporting.render.JsonRenderer;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.report.Block;
@@ -112,6 +121,46 @@ class CouncilReportTest {
         assertThat(render(report)).contains("2026-01-01 till och med 2026-01-31", "189002029800");
         assertThat(report.toString()).doesNotContain("189002029800");
         assertThat(render(report.withoutSensitiveBlocks())).doesNotContain("189002029800");
+    }
+
+    @Test
+    void no_renderer_shows_the_identity_of_a_protected_person_unless_the_receiver_is_entitled_to_it() {
+        for (ProtectedIdentity protection : ProtectedIdentity.values()) {
+            UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
+            builder.add(lss("A").person(Person.builder()
+                            .identity(PersonIdentity.parse("189002029800"))
+                            .protection(protection)
+                            .build())
+                    .addReports(SubmittedReport.of(LSS.getQuarter(), SampleWaits.REPORTING_DATE))
+                    .addExecutions(ExecutionPeriod.builder()
+                            .start(LocalDate.of(2026, 1, 2))
+                            .build())
+                    .build());
+            List<IndividualReport> reports = builder.buildIndividualReports();
+            List<ExecutionNotice> notices = builder.buildExecutionNotices();
+            boolean shown = protection == ProtectedIdentity.NONE;
+
+            assertThat(notices).hasSize(1);
+            for (Report list :
+                    List.of(InspectorateReport.ofReports(LSS, reports), InspectorateReport.ofNotices(LSS, notices))) {
+                assertThat(renderings(list)).allSatisfy(text -> assertThat(text.contains("189002029800"))
+                        .isEqualTo(shown));
+                assertThat(renderings(list).get(1).contains(";" + protection.getTermSv() + ";"))
+                        .isEqualTo(!shown);
+            }
+            for (Report list : List.of(
+                    InspectorateReport.ofReportsWithProtected(LSS, reports),
+                    InspectorateReport.ofNoticesWithProtected(LSS, notices))) {
+                assertThat(renderings(list)).allSatisfy(text -> assertThat(text).contains("189002029800"));
+            }
+        }
+    }
+
+    private static List<String> renderings(Report report) {
+        RenderOptions options = RenderOptions.of(Language.SWEDISH);
+        return Stream.of(TextRenderer.of(options), CsvRenderer.of(options), HtmlRenderer.of(options), JsonRenderer.of())
+                .map(renderer -> renderer.render(report))
+                .toList();
     }
 
     @TestFactory

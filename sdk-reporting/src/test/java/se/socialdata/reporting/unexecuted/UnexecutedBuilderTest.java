@@ -170,6 +170,101 @@ class UnexecutedBuilderTest {
     }
 
     @Test
+    void an_individual_report_tells_the_execution_also_of_a_decision_that_ended_or_was_interrupted_later() {
+        LocalDate executed = LocalDate.of(2025, 10, 15);
+        LocalDate later = LocalDate.of(2025, 12, 20);
+        UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
+        builder.add(lss("1-died-later")
+                .addExecutions(ExecutionPeriod.builder().start(executed).build())
+                .end(DecisionEnd.of(later, EndReason.DECEASED))
+                .build());
+        builder.add(lss("2-interrupted-later")
+                .addExecutions(
+                        ExecutionPeriod.builder().start(executed).end(later).build())
+                .build());
+        builder.add(lss("3-in-part")
+                .addExecutions(
+                        ExecutionPeriod.builder().start(executed).partial(true).build())
+                .build());
+        builder.add(lss("4-after-the-reporting-date")
+                .addExecutions(ExecutionPeriod.builder()
+                        .start(REPORTING_DATE.plusDays(1))
+                        .build())
+                .build());
+        builder.add(lss("5-executed-and-over")
+                .end(DecisionEnd.of(later, EndReason.EXECUTED))
+                .build());
+
+        assertThat(builder.buildIndividualReports())
+                .extracting(
+                        IndividualReport::getKind,
+                        IndividualReport::getExecutionDate,
+                        IndividualReport::getEndDate,
+                        IndividualReport::getInterruptionDate)
+                .containsExactly(
+                        tuple(ReportKind.EXECUTED, Optional.of(executed), Optional.of(later), Optional.empty()),
+                        tuple(ReportKind.EXECUTED, Optional.of(executed), Optional.empty(), Optional.empty()),
+                        tuple(ReportKind.EXECUTED, Optional.of(executed), Optional.empty(), Optional.empty()),
+                        tuple(ReportKind.NEW, Optional.empty(), Optional.empty(), Optional.empty()),
+                        tuple(ReportKind.EXECUTED, Optional.empty(), Optional.of(later), Optional.empty()));
+    }
+
+    @Test
+    void a_reported_decision_that_ended_between_two_reports_gets_a_report_that_closes_its_case() {
+        LocalDate firstDay = Q4.getFirstDay();
+        SubmittedReport third = SubmittedReport.of(Quarter.of(2025, 3), LocalDate.of(2025, 10, 2));
+        LocalDate decided = LocalDate.of(2025, 5, 31);
+        UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
+        builder.add(lss("1-end-not-told")
+                .decisionDate(decided)
+                .addReports(third)
+                .end(DecisionEnd.of(LocalDate.of(2025, 10, 3), EndReason.DECEASED))
+                .build());
+        builder.add(lss("2-ended-on-the-first-day")
+                .decisionDate(decided)
+                .addReports(SubmittedReport.of(Quarter.of(2025, 3), firstDay.minusDays(1)))
+                .end(DecisionEnd.of(firstDay, EndReason.DECEASED))
+                .build());
+        builder.add(lss("3-end-told")
+                .decisionDate(decided)
+                .addReports(third)
+                .end(DecisionEnd.of(firstDay, EndReason.DECEASED))
+                .build());
+        builder.add(lss("4-never-reported")
+                .decisionDate(decided)
+                .end(DecisionEnd.of(firstDay, EndReason.DECEASED))
+                .build());
+        builder.add(lss("5-ends-after-the-reporting-date")
+                .decisionDate(decided)
+                .addReports(third)
+                .addExecutions(ExecutionPeriod.builder()
+                        .start(LocalDate.of(2025, 9, 30))
+                        .build())
+                .end(DecisionEnd.of(REPORTING_DATE.plusDays(1), EndReason.DECEASED))
+                .build());
+        builder.add(lss("6-executed")
+                .decisionDate(decided)
+                .addReports(third)
+                .addExecutions(ExecutionPeriod.builder()
+                        .start(LocalDate.of(2025, 9, 30))
+                        .build())
+                .end(DecisionEnd.of(LocalDate.of(2025, 12, 1), EndReason.DECEASED))
+                .build());
+
+        List<IndividualReport> reports = builder.buildIndividualReports();
+        assertThat(reports)
+                .extracting(IndividualReport::getDecisionId, IndividualReport::getKind)
+                .containsExactly(
+                        tuple("1-end-not-told", ReportKind.ENDED), tuple("2-ended-on-the-first-day", ReportKind.ENDED));
+        assertThat(reports.get(1).getEarlierReports()).containsExactly(Quarter.of(2025, 3));
+        assertThat(reports.get(1).getEndDate()).contains(firstDay);
+        assertThat(builder.getSelection().counted()).isEqualTo(1);
+        assertThat(builder.buildExecutionNotices())
+                .extracting(ExecutionNotice::getDecisionId)
+                .containsExactly("5-ends-after-the-reporting-date", "6-executed");
+    }
+
+    @Test
     void an_individual_report_masks_the_person_in_its_text() {
         UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
         builder.add(lss("A").build());
@@ -192,6 +287,22 @@ class UnexecutedBuilderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnexecutedSettings.of(Law.LSS, Q4, LocalDate.of(2025, 9, 30)))
                 .withMessage("expected a reporting date on or after 2025-10-01, got 2025-09-30");
+        UnexecutedSettings.Builder lastDay =
+                UnexecutedSettings.builder().law(Law.LSS).quarter(Q4).countingBasis(CountingBasis.LAST_DAY);
+        assertThat(lastDay.reportingDate(LocalDate.of(2025, 12, 31)).build().getReportingDate())
+                .isEqualTo(Q4.getLastDay());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> lastDay.reportingDate(LocalDate.of(2025, 12, 30)).build())
+                .withMessage("expected a reporting date on or after 2025-12-31, got 2025-12-30");
+        for (List<Integer> bands : List.of(List.<Integer>of(), List.of(6, 6), List.of(0, 6))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> UnexecutedSettings.builder()
+                            .from(LSS)
+                            .bandMonths(bands)
+                            .build())
+                    .withMessage("expected ascending bands of one month or more");
+        }
     }
 
     private static CouncilStatistics statistics(UnexecutedSettings settings, FavourableDecision... decisions) {

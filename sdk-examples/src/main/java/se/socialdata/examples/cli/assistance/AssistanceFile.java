@@ -13,12 +13,12 @@ import se.socialdata.core.assistance.AssistanceCsvReader;
 import se.socialdata.core.assistance.AssistanceJson;
 import se.socialdata.core.assistance.AssistedMonth;
 import se.socialdata.core.json.BatchSummary;
+import se.socialdata.core.json.UniqueIds;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.InputFile;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
-import se.socialdata.examples.cli.input.UniqueIds;
 
 /** A file of monthly records: CSV if its name ends so, otherwise NDJSON; each household and month once. */
 public final class AssistanceFile {
@@ -104,7 +104,7 @@ public final class AssistanceFile {
     private Outcome readCsv(Consumer consumer) {
         InputFile input = new InputFile(file, terminal);
         RecordKind<AssistedMonth> kind = ASSISTED_MONTH;
-        UniqueIds ids = new UniqueIds(kind.idTerm(), kind.idProperty());
+        UniqueIds ids = UniqueIds.of(kind.idTerm(), kind.idProperty());
         AssistanceCsvAccount account;
         try {
             account = input.read(stream -> AssistanceCsvReader.standard().readNumbered(stream, (month, lines) -> {

@@ -7,6 +7,7 @@ import se.socialdata.core.json.BatchSummary;
 import se.socialdata.core.json.JsonSettings;
 import se.socialdata.core.json.JsonType;
 import se.socialdata.core.json.NdjsonReader;
+import se.socialdata.core.json.UniqueIds;
 
 /**
  * What a file of records holds, and what its messages call it.
@@ -28,7 +29,7 @@ public record RecordKind<T>(JsonType<T> type, String term, String idTerm, String
      * @return the account
      */
     public BatchSummary read(InputStream stream, ObjLongConsumer<T> consumer) {
-        UniqueIds ids = new UniqueIds(idTerm, idProperty);
+        UniqueIds ids = UniqueIds.of(idTerm, idProperty);
         return NdjsonReader.of(type, JsonSettings.strict()).readNumbered(stream, (value, line) -> {
             ids.add(id.apply(value), value.hashCode(), line);
             consumer.accept(value, line);

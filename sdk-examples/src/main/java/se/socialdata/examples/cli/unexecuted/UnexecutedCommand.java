@@ -97,7 +97,8 @@ public final class UnexecutedCommand implements Callable<Integer> {
     @Option(
             names = "--individual",
             description = "Also write the individual reports and the notices of execution to the inspectorate and the"
-                    + " auditors, as CSV and NDJSON. They hold identities.")
+                    + " auditors, as CSV and NDJSON. They hold identities; those of protected persons are in the NDJSON"
+                    + " only.")
     private boolean individual;
 
     /** Made by picocli. */

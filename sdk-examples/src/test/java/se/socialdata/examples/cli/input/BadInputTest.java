@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.socialdata.examples.cli.Run;
 import se.socialdata.examples.cli.unexecuted.Lines;
 
-/** Input that is not as it should be: the exact words, and the good records around it kept and counted. */
+/**
+ * Input that is not as it should be: the exact words, and the good records around it kept and counted, by the check and by
+ * the report alike.
+ */
 class BadInputTest {
 
     @TempDir
@@ -86,6 +89,7 @@ class BadInputTest {
     void an_unknown_property() throws IOException {
         assertRejected(good("A-3").replace("\"id\"", "\"namn\":\"Anna Test\",\"id\""), "/namn: unknown property");
         assertRejected(good("A-3").replace("\"identity\"", "\"" + IDENTITY + "\""), "/person: unknown property");
+        assertRejected(good("A-3").replace("\"identity\"", "\"AnnaTest\""), "/person: unknown property");
     }
 
     @Test
@@ -130,6 +134,11 @@ class BadInputTest {
     @Test
     void a_missing_property() throws IOException {
         assertRejected(good("A-3").replace("\"id\":\"A-3\",", ""), "/id: required property is missing");
+    }
+
+    @Test
+    void a_property_that_stands_twice() throws IOException {
+        assertRejected(good("A-3").replace("\"id\"", "\"id\":\"A-4\",\"id\""), "/id: property stands twice");
     }
 
     @Test
@@ -205,6 +214,10 @@ class BadInputTest {
     }
 
     private void assertRejected(Path file, String message) {
+        Run report = report(file);
+        assertThat(report.exitCode()).isEqualTo(1);
+        assertThat(report.err()).isEqualTo("line 2: " + message + "\n");
+        assertThat(report.out()).startsWith("read 3 = accepted 2 + rejected 1\n");
         assertThat(check(file))
                 .isEqualTo(new Run(
                         1,
@@ -219,6 +232,23 @@ class BadInputTest {
 
     private void assertRefused(Path file, String message) {
         assertThat(check(file)).isEqualTo(new Run(2, "", "socialdata check: " + file + ": " + message + "\n"));
+        assertThat(report(file))
+                .isEqualTo(new Run(2, "", "socialdata report unexecuted: " + file + ": " + message + "\n"));
+        assertThat(folder.resolve("reports")).doesNotExist();
+    }
+
+    private Run report(Path file) {
+        return Run.of(
+                "report",
+                "unexecuted",
+                "--input",
+                file,
+                "--law=LSS",
+                "--quarter=2025Q4",
+                "--reporting-date=2026-01-30",
+                "--format=text",
+                "--out",
+                folder.resolve("reports"));
     }
 
     private static Run check(Path file) {

@@ -54,13 +54,17 @@ public final class UnexecutedBuilder {
         for (int i = 0; i < QUARTERS; i++) {
             Quarter quarter = settings.getQuarter().minus(REPORTED - i);
             DateInterval counted = settings.getCountingBasis().daysOf(quarter);
-            // Nothing is known of the days after the reporting date.
-            days.add(
-                    counted.contains(settings.getReportingDate())
-                            ? counted.withEnd(settings.getReportingDate())
-                            : counted);
+            days.add(knownDays(counted, settings.getReportingDate()));
         }
         return days.build();
+    }
+
+    /** Nothing is known of the days after the reporting date: it stands in for them as the last one. */
+    private static DateInterval knownDays(DateInterval counted, LocalDate reportingDate) {
+        if (counted.getStart().isAfter(reportingDate)) {
+            return DateInterval.ofDay(reportingDate);
+        }
+        return counted.contains(reportingDate) ? counted.withEnd(reportingDate) : counted;
     }
 
     /**

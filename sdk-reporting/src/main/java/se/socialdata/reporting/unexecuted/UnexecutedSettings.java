@@ -41,7 +41,8 @@ public interface UnexecutedSettings {
     LocalDate getReportingDate();
 
     /**
-     * Which decisions the quarter counts.
+     * Which decisions the quarter counts. Of a quarter that is not over on the reporting date, the days up to and including
+     * that date are looked at, or that day alone in place of the last day of the quarter.
      *
      * @return {@link CountingBasis#ANY_DAY} unless set
      */
@@ -77,7 +78,7 @@ public interface UnexecutedSettings {
      * The upper limits, in calendar months from the decision and inclusive, of the bands of elapsed time; a last band
      * takes what lies above. No source gives bands.
      *
-     * @return 6, 12 and 24 months unless set, ascending
+     * @return 6, 12 and 24 months unless set, ascending, at least one
      */
     @Value.Default
     default ImmutableList<Integer> getBandMonths() {
@@ -124,7 +125,8 @@ public interface UnexecutedSettings {
                 getQuarter().getFirstDay(),
                 getReportingDate());
         checkArgument(
-                Ordering.natural().isStrictlyOrdered(getBandMonths())
+                !getBandMonths().isEmpty()
+                        && Ordering.natural().isStrictlyOrdered(getBandMonths())
                         && getBandMonths().stream().allMatch(months -> months > 0),
                 "expected ascending bands of one month or more");
     }

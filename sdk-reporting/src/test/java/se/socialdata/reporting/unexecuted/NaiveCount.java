@@ -40,7 +40,7 @@ final class NaiveCount {
         boolean lastDayOnly = settings.getCountingBasis() == CountingBasis.LAST_DAY;
         return quarter.getFirstDay()
                 .datesUntil(quarter.getLastDay().plusDays(1))
-                .filter(day -> lastDayOnly ? day.equals(quarter.getLastDay()) : !day.isAfter(last))
+                .filter(day -> lastDayOnly ? day.equals(last) : !day.isAfter(last))
                 .anyMatch(day -> isOverdueOn(day, decision));
     }
 

@@ -1,6 +1,7 @@
 package se.socialdata.core.decision;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.function.Function;
 import se.socialdata.core.law.LegalBasis;
 import se.socialdata.core.law.Provision;
@@ -36,7 +37,20 @@ final class ReportingDuties {
     /** The duty to give statistics, by the law of the decision. */
     static final Function<FavourableDecision, RuleSource> STATISTICS = by(Law::getStatisticsDuty);
 
+    /** The day on which the reporting duty of LSS came into force: lag (2008:77), övergångsbestämmelser 1-2. */
+    private static final LocalDate LSS_REPORTED_FROM = LocalDate.of(2008, 7, 1);
+
     private ReportingDuties() {}
+
+    /**
+     * The first day on which a decision can be overdue with a report due for it. For LSS the first reports concern the
+     * third quarter of 2008; for SoL no source here says when the duty began, only that the act itself did in 2002.
+     */
+    static LocalDate firstReportableDay(Law law) {
+        return law == Law.LSS
+                ? LSS_REPORTED_FROM
+                : Statutes.SOL_2001.getValidity().orElseThrow().getStart();
+    }
 
     static ImmutableList<RuleSource> reports() {
         return ImmutableList.of(LSS_REPORT::find, SOL::find);

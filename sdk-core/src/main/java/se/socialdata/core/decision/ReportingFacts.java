@@ -40,7 +40,7 @@ final class ReportingFacts {
     static @Nullable Quarter firstMissingReport(FavourableDecision decision, RuleContext context) {
         for (Wait wait : decision.getWaits()) {
             if (wait.isLateBy(context.asOf())) {
-                Quarter first = Quarter.from(wait.lastDayInTime().plusDays(1));
+                Quarter first = firstQuarter(decision, wait);
                 Quarter missing = missingReport(decision, wait, first, context);
                 if (missing != null) {
                     return missing;
@@ -55,7 +55,7 @@ final class ReportingFacts {
         Set<Quarter> quarters = new LinkedHashSet<>();
         for (Wait wait : decision.getWaits()) {
             if (wait.isLateBy(context.asOf())) {
-                Quarter next = Quarter.from(wait.lastDayInTime().plusDays(1));
+                Quarter next = firstQuarter(decision, wait);
                 for (Quarter missing = missingReport(decision, wait, next, context);
                         missing != null;
                         missing = missingReport(decision, wait, missing.plus(1), context)) {
@@ -64,6 +64,14 @@ final class ReportingFacts {
             }
         }
         return quarters.stream().map(Quarter::toString).collect(joining(", "));
+    }
+
+    /** The quarter of the first overdue day, or that in which the duty to report came into force if it is later. */
+    private static Quarter firstQuarter(FavourableDecision decision, Wait wait) {
+        LocalDate overdue = wait.lastDayInTime().plusDays(1);
+        LocalDate reportable =
+                ReportingDuties.firstReportableDay(decision.getIntervention().getLaw());
+        return Quarter.from(overdue.isBefore(reportable) ? reportable : overdue);
     }
 
     /** The first quarter from one on in which the wait was overdue, whose window has closed, and that lacks a report. */

@@ -36,7 +36,7 @@ public final class IsoDates {
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
-        if ((year | month | day) < 0 || !isDate(year, month, day)) {
+        if (!isDate(year, month, day)) {
             throw new IllegalArgumentException(EXPECTATION);
         }
         return LocalDate.of(year, month, day);
@@ -64,7 +64,7 @@ public final class IsoDates {
     /**
      * Whether a year, month and day make an existing date.
      *
-     * @param year the year, 0 to 9999
+     * @param year the year, 0 to {@link Year#MAX_VALUE} where valid
      * @param month the month, 1 to 12 where valid
      * @param day the day, from 1 where valid
      * @return true if the date exists in the calendar
@@ -76,6 +76,7 @@ public final class IsoDates {
         return day <= 28 || day <= Month.of(month).length(Year.isLeap(year));
     }
 
+    /** The number that the characters write, or -1, which is no year, month or day, if one is not a digit. */
     private static int digits(CharSequence text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {

@@ -7,6 +7,7 @@ import static se.socialdata.core.decision.Decisions.FIRST_OVERDUE_DAY;
 import static se.socialdata.core.decision.Decisions.LAST_DAY_IN_TIME;
 import static se.socialdata.core.decision.Decisions.executed;
 import static se.socialdata.core.decision.Decisions.lss;
+import static se.socialdata.core.decision.Decisions.of;
 import static se.socialdata.core.decision.Decisions.offer;
 import static se.socialdata.core.decision.Decisions.partly;
 import static se.socialdata.core.decision.Decisions.sol;
@@ -14,6 +15,7 @@ import static se.socialdata.core.decision.Decisions.sol;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.arbitraries.RuleProof;
 import se.socialdata.core.decision.ReportingWindows.Window;
@@ -233,6 +235,50 @@ class DecisionRulesTest {
                 .containsExactly(tuple(
                         "Rapport lämnas för 2025Q4 senast 2026-01-31",
                         "A report is handed in for 2025Q4 no later than 2026-01-31"));
+    }
+
+    @Test
+    void no_report_is_asked_for_the_time_before_the_duty_came_into_force() {
+        LocalDate firstWindowCloses = LocalDate.of(2008, 10, 31);
+        FavourableDecision lss = of(InterventionType.LSS_CONTACT_PERSON, LocalDate.of(2005, 1, 15))
+                .build();
+        FavourableDecision sol = of(InterventionType.SOL_SPECIAL_HOUSING, LocalDate.of(2001, 1, 15))
+                .build();
+
+        assertThat(DecisionRules.REPORTED_EVERY_QUARTER.check(lss, RuleContext.of(firstWindowCloses)))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(missingReports(lss, firstWindowCloses.plusDays(1))).containsExactly("No report for 2008Q3");
+        assertThat(missingReports(sol, LocalDate.of(2002, 4, 30))).isEmpty();
+        assertThat(missingReports(sol, LocalDate.of(2002, 5, 1))).containsExactly("No report for 2002Q1");
+    }
+
+    @Test
+    void a_decision_executed_before_the_duty_came_into_force_is_never_reported() {
+        FavourableDecision.Builder old = of(InterventionType.LSS_CONTACT_PERSON, LocalDate.of(2005, 1, 15));
+
+        assertThat(missingReports(
+                        old.addExecutions(executed(LocalDate.of(2008, 6, 30))).build(), LocalDate.of(2025, 6, 1)))
+                .isEmpty();
+        assertThat(missingReports(
+                        old.executions(ImmutableList.of(executed(LocalDate.of(2008, 7, 1))))
+                                .build(),
+                        LocalDate.of(2025, 6, 1)))
+                .containsExactly("No report for 2008Q3");
+    }
+
+    @Test
+    void a_year_that_no_quarter_has_stops_no_check() {
+        FavourableDecision mistyped =
+                of(InterventionType.LSS_CONTACT_PERSON, LocalDate.of(0, 1, 15)).build();
+
+        assertThat(missingReports(mistyped, LocalDate.of(2008, 11, 1))).containsExactly("No report for 2008Q3");
+    }
+
+    private static List<String> missingReports(FavourableDecision decision, LocalDate asOf) {
+        return DecisionRules.inForce().check(decision, asOf).getFindings().stream()
+                .filter(finding -> finding.getRuleId().equals("EVB-004"))
+                .map(Finding::getMessageEn)
+                .toList();
     }
 
     @Test

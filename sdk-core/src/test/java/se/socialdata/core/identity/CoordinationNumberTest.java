@@ -76,4 +76,33 @@ class CoordinationNumberTest {
                 .withMessage("coordination number: " + expectation);
         assertThat(CoordinationNumber.isValid(text)).isFalse();
     }
+
+    @Test
+    void twelve_digits_are_read_with_and_without_a_hyphen() {
+        CoordinationNumber number = CoordinationNumber.of("197010632391");
+
+        assertThat(CoordinationNumber.parse("197010632391"))
+                .isEqualTo(number)
+                .hasSameHashCodeAs(number)
+                .extracting(CoordinationNumber::toNumber)
+                .isEqualTo(197_010_632_391L);
+        assertThat(CoordinationNumber.parse("19701063-2391")).isEqualTo(number);
+    }
+
+    @Test
+    void different_numbers_are_not_equal() {
+        CoordinationNumber number = CoordinationNumber.of("197010632391");
+        CoordinationNumber other = CoordinationNumber.of("201711602399");
+
+        assertThat(number).isNotEqualTo(other);
+        assertThat(number.hashCode()).isNotEqualTo(other.hashCode());
+    }
+
+    @Test
+    void a_reference_date_does_not_make_a_wrong_number_valid() {
+        assertThat(CoordinationNumber.isValid("701063-2390", LocalDate.of(2026, 1, 1)))
+                .isFalse();
+        assertThat(CoordinationNumber.isValid("900108-9813", LocalDate.of(2026, 1, 1)))
+                .isFalse();
+    }
 }

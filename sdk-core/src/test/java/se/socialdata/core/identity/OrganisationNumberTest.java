@@ -47,4 +47,12 @@ class OrganisationNumberTest {
                 .withMessage("organisation number: " + expectation);
         assertThat(OrganisationNumber.isValid(text)).isFalse();
     }
+
+    @Test
+    void different_numbers_are_not_equal() {
+        OrganisationNumber other = OrganisationNumber.parse("556016-0680");
+
+        assertThat(NUMBER).isNotEqualTo(other);
+        assertThat(NUMBER.hashCode()).isNotEqualTo(other.hashCode());
+    }
 }

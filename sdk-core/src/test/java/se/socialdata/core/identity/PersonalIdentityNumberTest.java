@@ -167,4 +167,21 @@ class PersonalIdentityNumberTest {
         assertThat(NUMBER).isLessThan(later).isNotEqualTo(later);
         assertThat(NUMBER.hashCode()).isNotEqualTo(later.hashCode());
     }
+
+    @Test
+    void the_first_year_and_the_first_birth_number_are_read() {
+        PersonalIdentityNumber first = PersonalIdentityNumber.of("180001070010");
+
+        assertThat(first.getBirthDate()).contains(LocalDate.of(1800, 1, 7));
+        assertThat(first.toNumber()).isEqualTo(180_001_070_010L);
+        assertThat(first.toCanonical()).isEqualTo("180001070010");
+    }
+
+    @Test
+    void nothing_but_zeros_is_no_number() {
+        assertThat(PersonalIdentityNumber.isValid("000000000000")).isFalse();
+        assertThat(PersonalIdentityNumber.isValid("0000000000", IN_1990)).isFalse();
+        assertThat(CoordinationNumber.isValid("000000000000")).isFalse();
+        assertThat(OrganisationNumber.isValid("0000000000")).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,35 @@ class TemporaryIdentityTest {
     void a_register_has_at_most_forty_characters() {
         assertThat(ID.withRegister("r".repeat(40)).getRegister()).isPresent();
         assertThatIllegalArgumentException().isThrownBy(() -> ID.withRegister("r".repeat(41)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20100315-T123",
+                "20100315-TF09",
+                "luleå:20100315-T123",
+                "r:20100315-T123",
+                "20101200-T123",
+                "20100031-T123",
+                "18000101-T123"
+            })
+    void every_form_that_is_read_is_valid_and_masked_in_text(String text) {
+        assertThat(TemporaryIdentity.isValid(text)).isTrue();
+        assertThat(TemporaryIdentity.parse(text).toCanonical()).isEqualTo(text);
+        assertThat(TemporaryIdentity.parse(text)).hasToString("tillfälligt nummer ********-****");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20101300-T123", "20100032-T123", "17991231-T123"})
+    void an_incomplete_date_has_no_thirteenth_month_and_no_thirty_second_day(String text) {
+        assertThat(TemporaryIdentity.isValid(text)).isFalse();
+    }
+
+    @Test
+    void ids_that_differ_in_register_or_number_are_told_apart_by_their_hash() {
+        assertThat(Stream.of("20100315-T123", "20100315-T124", "boden:20100315-T123", "luleå:20100315-T123")
+                        .map(text -> TemporaryIdentity.parse(text).hashCode()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +127,26 @@ class DateIntervalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateInterval.parse(text))
                 .withMessage("expected an ISO date");
+    }
+
+    @Test
+    void an_interval_with_a_last_day_is_not_open() {
+        assertThat(DateInterval.ofDay(LEAP_DAY).isOpen()).isFalse();
+        assertThat(DateInterval.from(LEAP_DAY).withEnd(LEAP_DAY).isOpen()).isFalse();
+    }
+
+    @Test
+    void intervals_that_differ_in_either_day_are_told_apart_by_their_hash() {
+        assertThat(Stream.of(
+                                "2024-02-29/2024-03-31",
+                                "2024-02-29/2024-04-01",
+                                "2024-03-01/2024-03-31",
+                                "2024-02-29/",
+                                "2024-03-31/")
+                        .map(DateInterval::parse)
+                        .map(DateInterval::hashCode))
+                .doesNotHaveDuplicates();
+        assertThat(DateInterval.parse("2024-02-29/2024-03-31"))
+                .hasSameHashCodeAs(DateInterval.parse("2024-02-29/2024-03-31"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,16 @@ class DatedTableTest {
 
     private static Segment<Integer> entry(String interval, int value) {
         return Segment.of(DateInterval.parse(interval), value);
+    }
+
+    @Test
+    void a_table_says_its_name_and_differs_by_name_and_values() {
+        DatedTable<Integer> otherName = DatedTable.of("norm", List.of(YEAR_2024, YEAR_2025));
+        DatedTable<Integer> otherValues = DatedTable.of("basic amount", List.of(YEAR_2024));
+
+        assertThat(table.getName()).isEqualTo("basic amount");
+        assertThat(table).isNotEqualTo(otherName).isNotEqualTo(otherValues);
+        assertThat(Stream.of(table, otherName, otherValues).map(DatedTable::hashCode))
+                .doesNotHaveDuplicates();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
@@ -40,6 +41,8 @@ class IsoDatesTest {
                 "1900-02-29",
                 "-024-02-29",
                 "2024-02 29",
+                "2024-02-29-",
+                "2024-02-0/",
                 " 2024-02-29",
                 "٢٠٢٤-٠٢-٢٩"
             })
@@ -66,5 +69,33 @@ class IsoDatesTest {
         assertThat(IsoDates.isDate(0, 1, 1)).isTrue();
         assertThat(IsoDates.isDate(Year.MAX_VALUE, 1, 1)).isTrue();
         assertThat(IsoDates.isDate(Year.MAX_VALUE + 1, 1, 1)).isFalse();
+    }
+
+    @Test
+    void the_first_and_the_last_month_of_a_year_are_read() {
+        assertThat(IsoDates.parseMonth("2025-01")).isEqualTo(YearMonth.of(2025, 1));
+        assertThat(IsoDates.parseMonth("2025-12")).isEqualTo(YearMonth.of(2025, 12));
+        assertThat(IsoDates.parseMonth("0000-01")).isEqualTo(YearMonth.of(0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2025-1",
+                "2025-001",
+                "2025-01-01",
+                "2025/01",
+                "2025-00",
+                "2025-13",
+                "2025-0a",
+                "a025-01",
+                "-025-01",
+                "٢٠٢٥-٠١"
+            })
+    void any_other_month_is_refused_and_not_repeated(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IsoDates.parseMonth(text))
+                .withMessage("expected a month as 2025-03");
     }
 }

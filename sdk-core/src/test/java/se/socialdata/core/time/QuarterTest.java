@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,5 +92,11 @@ class QuarterTest {
         assertThat(Integer.signum(quarter.plus(quarters).compareTo(quarter))).isEqualTo(Integer.signum(quarters));
         assertThat(quarter.toInterval().isFollowedBy(quarter.plus(1).toInterval()))
                 .isTrue();
+    }
+
+    @Test
+    void no_two_quarters_share_a_hash() {
+        assertThat(IntStream.range(0, 400).map(i -> Quarter.of(1975, 1).plus(i).hashCode()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class ReportingPeriodTest {
 
         assertThat(ReportingPeriod.of(almost, REPORTING_DATE).getQuarter()).isEmpty();
         assertThat(ReportingPeriod.of(farAway, REPORTING_DATE).getQuarter()).isEmpty();
+    }
+
+    @Test
+    void periods_that_differ_in_days_or_reporting_date_are_told_apart_by_their_hash() {
+        DateInterval longer = DateInterval.of(FIRST_DAY.minusDays(1), QUARTER.getLastDay());
+
+        assertThat(List.of(
+                        ReportingPeriod.of(QUARTER, REPORTING_DATE).hashCode(),
+                        ReportingPeriod.of(QUARTER, REPORTING_DATE.plusDays(1)).hashCode(),
+                        ReportingPeriod.of(longer, REPORTING_DATE).hashCode()))
+                .doesNotHaveDuplicates();
     }
 
     @Property(tries = 50)

@@ -197,6 +197,22 @@ class TimelineTest {
         assertThat(calls.get()).isLessThanOrEqualTo(2 * count * 10);
     }
 
+    @Test
+    void days_before_1970_are_combined_like_any_other() {
+        Timeline<String> before = timeline("1951-03-01/1960-12-31 a");
+
+        assertThat(before.union(timeline("1955-01-01/1955-12-31 b"), String::concat))
+                .isEqualTo(timeline("1951-03-01/1954-12-31 a", "1955-01-01/1955-12-31 ab", "1956-01-01/1960-12-31 a"));
+        assertThat(before.minus(timeline("1951-03-01/1951-03-01 b"))).isEqualTo(timeline("1951-03-02/1960-12-31 a"));
+    }
+
+    @Test
+    void timelines_with_other_values_are_told_apart_by_their_hash() {
+        assertThat(timeline("2024-01-01/ a")).hasSameHashCodeAs(timeline("2024-01-01/ a"));
+        assertThat(timeline("2024-01-01/ a").hashCode())
+                .isNotEqualTo(timeline("2024-01-01/ b").hashCode());
+    }
+
     private static Timeline<String> timeline(String... segments) {
         List<Segment<String>> list = new ArrayList<>();
         for (String segment : segments) {

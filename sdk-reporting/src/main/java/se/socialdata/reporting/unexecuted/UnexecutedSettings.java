@@ -42,7 +42,8 @@ public interface UnexecutedSettings {
     LocalDate getReportingDate();
 
     /**
-     * Which decisions the quarter counts.
+     * Which decisions the quarter counts. Where any day counts, of a quarter that is not over on the reporting date the days
+     * up to and including that date are looked at.
      *
      * @return {@link CountingBasis#ANY_DAY} unless set
      */
@@ -78,7 +79,7 @@ public interface UnexecutedSettings {
      * The upper limits, in calendar months from the decision and inclusive, of the bands of elapsed time; a last band
      * takes what lies above. No source gives bands.
      *
-     * @return 6, 12 and 24 months unless set, ascending
+     * @return 6, 12 and 24 months unless set, ascending, at least one
      */
     @Value.Default
     default ImmutableList<Integer> getBandMonths() {

@@ -24,13 +24,16 @@ import se.socialdata.core.decision.EndReason;
 import se.socialdata.core.decision.ExecutionPeriod;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.decision.Law;
+import se.socialdata.core.decision.Offer;
 import se.socialdata.core.decision.ServiceArea;
 import se.socialdata.core.decision.StatedDelay;
+import se.socialdata.core.decision.SubmittedNotice;
 import se.socialdata.core.decision.SubmittedReport;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.time.Quarter;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.StatTable;
+import se.socialdata.reporting.text.Language;
 
 class UnexecutedBuilderTest {
 
@@ -139,6 +142,87 @@ class UnexecutedBuilderTest {
                         .selection()
                         .counted())
                 .isZero();
+    }
+
+    @Test
+    void the_comparison_counts_each_decision_in_the_quarters_in_which_it_was_overdue() {
+        FavourableDecision untilSeptember = lss("A").decisionDate(LocalDate.of(2025, 3, 31))
+                .addExecutions(ExecutionPeriod.builder()
+                        .start(LocalDate.of(2025, 9, 30))
+                        .build())
+                .build();
+        FavourableDecision fromJune =
+                lss("B").decisionDate(LocalDate.of(2025, 3, 29)).build();
+        StatTable table = statistics(LSS, untilSeptember, fromJune).comparison();
+
+        assertThat(number(table, "LSS-9.4", "2025-06-30")).contains(1L);
+        assertThat(number(table, "LSS-9.4", "2025-09-30")).contains(2L);
+        assertThat(number(table, "LSS-9.4", "2025-12-31")).contains(1L);
+    }
+
+    @Test
+    void the_bands_of_elapsed_time_say_their_limits() {
+        StatTable table = statistics(LSS, lss("A").build()).byElapsedTime();
+
+        assertThat(table.getColumns())
+                .extracting(column -> column.label().in(Language.ENGLISH))
+                .containsExactly(
+                        "at most 6 months",
+                        "over 6 to 12 months",
+                        "over 12 to 24 months",
+                        "over 24 months",
+                        "Grand total",
+                        "Median, days");
+    }
+
+    @Test
+    void a_notice_is_due_for_a_reported_execution_until_that_day_is_notified() {
+        SubmittedReport reported = SubmittedReport.of(Q4, LocalDate.of(2026, 1, 5));
+        LocalDate executed = LocalDate.of(2026, 1, 20);
+        FavourableDecision.Builder decision = lss("A").addReports(reported)
+                .addExecutions(ExecutionPeriod.builder().start(executed).build());
+
+        assertThat(ExecutionNotice.due(decision.build(), executed.minusDays(1))).isEmpty();
+        assertThat(ExecutionNotice.due(decision.build(), executed)).hasSize(1);
+        assertThat(ExecutionNotice.due(
+                        decision.addNotices(SubmittedNotice.of(executed.minusDays(1), executed))
+                                .build(),
+                        executed))
+                .hasSize(1);
+        assertThat(ExecutionNotice.due(
+                        decision.addNotices(SubmittedNotice.of(executed, executed))
+                                .build(),
+                        executed))
+                .isEmpty();
+    }
+
+    @Test
+    void an_individual_report_tells_the_interruption_and_the_events_until_the_reporting_date() {
+        LocalDate interrupted = LocalDate.of(2025, 8, 31);
+        UnexecutedBuilder builder = UnexecutedBuilder.of(LSS).withIndividualReports();
+        builder.add(lss("A").addExecutions(ExecutionPeriod.builder()
+                        .start(LocalDate.of(2025, 7, 1))
+                        .end(interrupted)
+                        .build())
+                .addOffers(
+                        Offer.builder().date(REPORTING_DATE.plusDays(1)).build(),
+                        Offer.builder().date(REPORTING_DATE).build(),
+                        Offer.builder().date(LocalDate.of(2025, 12, 1)).build())
+                .addStatedDelays(
+                        StatedDelay.of(REPORTING_DATE, DelayReason.NO_PLACE_AVAILABLE),
+                        StatedDelay.of(LocalDate.of(2025, 12, 1), DelayReason.STAFF_RELATED),
+                        StatedDelay.of(REPORTING_DATE.plusDays(1), DelayReason.HEALTH_OBSTACLE))
+                .addReports(SubmittedReport.of(Q4, LocalDate.of(2026, 1, 5)))
+                .build());
+
+        IndividualReport report = builder.buildIndividualReports().get(0);
+        assertThat(report.getInterruptionDate()).contains(interrupted);
+        assertThat(report.getOffers())
+                .extracting(Offer::getDate)
+                .containsExactly(LocalDate.of(2025, 12, 1), REPORTING_DATE);
+        assertThat(report.getDelayReasons()).containsExactly(DelayReason.STAFF_RELATED, DelayReason.NO_PLACE_AVAILABLE);
+        assertThat(report.getEarlierReports()).isEmpty();
+        assertThat(report.getKind()).isEqualTo(ReportKind.NEW);
     }
 
     @Test
@@ -295,7 +379,7 @@ class UnexecutedBuilderTest {
                 .isThrownBy(
                         () -> lastDay.reportingDate(LocalDate.of(2025, 12, 30)).build())
                 .withMessage("expected a reporting date on or after 2025-12-31, got 2025-12-30");
-        for (List<Integer> bands : List.of(List.<Integer>of(), List.of(6, 6), List.of(0, 6))) {
+        for (List<Integer> bands : List.of(List.<Integer>of(), List.of(0), List.of(6, 6), List.of(12, 6), List.of(0, 6))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UnexecutedSettings.builder()
                             .from(LSS)
@@ -303,6 +387,12 @@ class UnexecutedBuilderTest {
                             .build())
                     .withMessage("expected ascending bands of one month or more");
         }
+        assertThat(UnexecutedSettings.builder()
+                        .from(LSS)
+                        .bandMonths(List.of(1))
+                        .build()
+                        .getBandMonths())
+                .containsExactly(1);
     }
 
     private static CouncilStatistics statistics(UnexecutedSettings settings, FavourableDecision... decisions) {

@@ -133,6 +133,7 @@ class SocialdataCommandTest {
                 "barnahus",
                 "barnahus render",
                 "barnahus check",
+                "barnahus research",
                 "grants",
                 "grants check",
                 "grants use",

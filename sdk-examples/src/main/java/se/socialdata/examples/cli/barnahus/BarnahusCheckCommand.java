@@ -62,14 +62,24 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     @Option(
             names = "--highest-lix",
             paramLabel = "LIX",
+            converter = Values.OfCount.class,
             description = "The highest LIX of a text for the child. Without it such texts are not judged.")
     private Optional<Integer> highestLix;
 
     @Option(
             names = "--most-words",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description = "The most words of a description for the child. Without it such texts are not judged.")
     private Optional<Integer> mostWords;
+
+    @Option(
+            names = "--entry-days",
+            paramLabel = "N",
+            converter = Values.OfCount.class,
+            description = "How many days after a closed investigation or a judgment its entry may take, the last one"
+                    + " included. Without it the entry is due on the day itself.")
+    private Optional<Integer> entryDays;
 
     @Override
     public Integer call() {
@@ -105,6 +115,9 @@ final class BarnahusCheckCommand implements Callable<Integer> {
         if (highestLix.isPresent()) {
             context = context.withParameter(BarnahusRules.HIGHEST_LIX, highestLix.get());
         }
-        return mostWords.isPresent() ? context.withParameter(BarnahusRules.MOST_WORDS, mostWords.get()) : context;
+        if (mostWords.isPresent()) {
+            context = context.withParameter(BarnahusRules.MOST_WORDS, mostWords.get());
+        }
+        return entryDays.isPresent() ? context.withParameter(BarnahusRules.ENTRY_DAYS, entryDays.get()) : context;
     }
 }

@@ -20,6 +20,7 @@ import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.TableFile;
 import se.socialdata.examples.cli.option.ReportOptions;
+import se.socialdata.examples.cli.option.Values;
 import se.socialdata.reporting.grant.AllocationAudit;
 import se.socialdata.reporting.grant.AllocationReport;
 import se.socialdata.reporting.grant.AllocationSettings;
@@ -63,7 +64,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
     @Option(
             names = "--municipality",
             paramLabel = "CODE",
-            converter = GrantValues.OfMunicipality.class,
+            converter = Values.OfMunicipality.class,
             description = "The municipality whose own share is shown, such as 2580.")
     private Optional<Municipality> municipality;
 

@@ -140,7 +140,7 @@ class AssistanceCommandTest {
                         "months.csv: expected a first line with the names of the columns, each once, of municipality;");
         assertThat(report(write("months.csv", HEADING + GOOD.replace("111", "1")))
                         .err())
-                .endsWith("expected at least one record that can be read, got none; no report made\n");
+                .endsWith("expected at least one record that can be read, got none; nothing is written\n");
         assertThat(report(folder.resolve("none.csv")).err()).endsWith("none.csv: no such file\n");
         assertThat(folder.resolve("out")).doesNotExist();
     }

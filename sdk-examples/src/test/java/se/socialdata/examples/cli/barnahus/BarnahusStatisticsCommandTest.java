@@ -92,7 +92,7 @@ class BarnahusStatisticsCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .endsWith("socialdata report barnahus: " + input
-                        + ": expected at least one log that can be read, got none; no report made\n");
+                        + ": expected at least one log that can be read, got none; nothing is written\n");
         assertThat(out).doesNotExist();
     }
 

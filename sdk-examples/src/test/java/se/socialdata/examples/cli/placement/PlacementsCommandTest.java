@@ -122,7 +122,7 @@ class PlacementsCommandTest {
         Files.writeString(input, "{}\n");
         assertThat(report().err())
                 .endsWith("socialdata report placements: " + input
-                        + ": expected at least one case that can be read, got none; no report made\n");
+                        + ": expected at least one case that can be read, got none; nothing is written\n");
         assertThat(out).doesNotExist();
     }
 

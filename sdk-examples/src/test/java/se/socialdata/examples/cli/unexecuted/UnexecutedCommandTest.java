@@ -153,7 +153,7 @@ class UnexecutedCommandTest {
                         "",
                         """
                 line 1: /id: required property is missing
-                socialdata report unexecuted: %s: expected at least one decision that can be read, got none; no report made
+                socialdata report unexecuted: %s: expected at least one decision that can be read, got none; nothing is written
                 """
                                 .formatted(input)));
         assertThat(out).doesNotExist();
@@ -173,7 +173,7 @@ class UnexecutedCommandTest {
         Files.writeString(out, "a file");
         assertThat(report().err())
                 .isEqualTo("socialdata report unexecuted: " + out
-                        + "/council-lss-2025q4.txt: the file cannot be written\n");
+                        + "/council-lss-2025q4.txt: the file cannot be written, since its folder is a file\n");
         assertThat(report().exitCode()).isEqualTo(2);
     }
 

@@ -93,7 +93,7 @@ class SocialdataCommandTest {
                         2,
                         "",
                         "socialdata: unknown command, expected one of report, check, deliver, delegation, match, siblings, barnahus, grants, audit,"
-                                + " rules, schema"
+                                + " rules, schema, generate-completion"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -140,7 +140,8 @@ class SocialdataCommandTest {
                 "grants fund",
                 "audit",
                 "rules",
-                "schema"
+                "schema",
+                "generate-completion"
             })
     void help_is_printed_for_every_command_and_fits_the_terminal(String command) {
         Run run = Run.of((Object[]) (command + " --help").strip().split(" "));

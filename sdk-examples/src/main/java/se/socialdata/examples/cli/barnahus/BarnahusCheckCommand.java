@@ -2,7 +2,6 @@ package se.socialdata.examples.cli.barnahus;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.AsOfOption;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.FindingsByRule;
 
@@ -43,13 +43,8 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     @Mixin
     private BarnahusLogs logs;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30.")
-    private LocalDate date;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(
             names = "--proposed",
@@ -111,7 +106,7 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     }
 
     private RuleContext context() {
-        RuleContext context = RuleContext.of(date);
+        RuleContext context = RuleContext.of(asOf.get());
         if (highestLix.isPresent()) {
             context = context.withParameter(BarnahusRules.HIGHEST_LIX, highestLix.get());
         }

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +54,24 @@ final class DeliveryFiles {
         }
     }
 
+    /** Refuses what is no file that can be read. */
+    static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw CliException.of(file, "expected a file, got a folder");
+        }
+        if (!Files.exists(file)) {
+            throw CliException.of(file, "no such file");
+        }
+    }
+
     /** Reads a table of rows with a heading. */
     static void readRows(RecordLayout layout, Path file, Consumer<DeliveryRow> consumer) {
+        requireFile(file);
         try (Reader text = Files.newBufferedReader(file)) {
+            if (Files.size(file) == 0) {
+                throw CliException.of(file, "expected a line with names of fields, got an empty file");
+            }
             RowTable.of(layout).read(text, consumer);
-        } catch (NoSuchFileException e) {
-            throw CliException.of(file, "no such file");
         } catch (IllegalArgumentException e) {
             throw CliException.of(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
         } catch (IOException | UncheckedIOException e) {

@@ -153,7 +153,7 @@ class AssistanceCommandTest {
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
                         + " municipality",
                 "--months-without | 37 | --months-without: expected from 1 to 36 months without assistance, got 37",
-                "--suppress | -1 | --suppress: expected a threshold of 0 to 1000, got -1"
+                "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })
     void a_wrong_option_is_told_in_one_line(String option, String value, String message) throws IOException {
         List<Object> args = new ArrayList<>(List.of("report", "assistance", "--input", sample("months.csv")));

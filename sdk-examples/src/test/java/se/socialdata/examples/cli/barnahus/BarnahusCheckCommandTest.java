@@ -115,7 +115,7 @@ class BarnahusCheckCommandTest {
                         "socialdata barnahus check: --proposed: expected one of form, template, plain, information, participation, renewed, all"
                                 + " (see socialdata barnahus check --help)\n"));
         assertThat(check().err())
-                .isEqualTo("socialdata barnahus check: Missing required option: '--date=DATE'"
+                .isEqualTo("socialdata barnahus check: Missing required option: '--as-of=DATE'"
                         + " (see socialdata barnahus check --help)\n");
     }
 }

@@ -168,7 +168,7 @@ class SiblingsCommandTest {
         for (List<String> wrong : List.of(
                 List.of("--runners-up=101", "--runners-up: expected a number from 0 to 100"),
                 List.of("--group=x", "expected both --group and --homes, or none of them"),
-                List.of("--date=2026-02-30", "Invalid value for option '--date'"))) {
+                List.of("--date=2026-02-30", "Invalid value for option '--as-of'"))) {
             Run run = Run.of("siblings", wrong.get(0));
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).isEmpty();

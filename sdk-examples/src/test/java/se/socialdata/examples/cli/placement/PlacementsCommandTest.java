@@ -134,7 +134,7 @@ class PlacementsCommandTest {
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
                         + " municipality",
                 "--follow-up-months | 13 | --follow-up-months: expected 1 to 12 months, got 13",
-                "--suppress | -1 | --suppress: expected a threshold of 0 to 1000, got -1"
+                "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })
     void a_wrong_option_is_told_in_one_line(String option, String value, String message) {
         assertThat(report(option, value))

@@ -18,6 +18,7 @@ import se.socialdata.examples.cli.assistance.AssistanceCheckCommand;
 import se.socialdata.examples.cli.home.CheckHomesCommand;
 import se.socialdata.examples.cli.home.CheckSisPlacesCommand;
 import se.socialdata.examples.cli.option.AsOfOption;
+import se.socialdata.examples.cli.option.RuleChoice;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.RuleCheck;
 import se.socialdata.examples.cli.placement.CheckPlacementsCommand;
@@ -64,9 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             description = AsOfOption.DESCRIPTION)
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--guidance",
-            description = "Also check what follows from the inspectorate's practice; such findings are warnings.")
+    @Option(names = "--guidance", description = RuleChoice.GUIDANCE)
     private boolean guidance;
 
     @Override

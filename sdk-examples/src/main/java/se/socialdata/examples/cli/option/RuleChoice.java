@@ -17,16 +17,18 @@ import se.socialdata.core.rule.RuleSet;
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 public final class RuleChoice {
 
+    /** What the option on guidance says of itself, for a command that has no other choice. */
+    public static final String GUIDANCE =
+            "Also check guidance: handbooks, general advice, and what is described as practice or risk."
+                    + " Such findings are warnings.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     @Mixin
     private AsOfOption asOf;
 
-    @Option(
-            names = "--guidance",
-            description = "Also check guidance: handbooks, general advice, and what is described as practice or risk."
-                    + " Such findings are warnings.")
+    @Option(names = "--guidance", description = GUIDANCE)
     private boolean guidance;
 
     @Option(

@@ -151,7 +151,7 @@ class AssistanceCommandTest {
             value = {
                 "--year | 25 | Invalid value for option '--year': expected a year such as 2025",
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
-                        + " municipality",
+                        + " municipality, such as 2580",
                 "--months-without | 37 | --months-without: expected from 1 to 36 months without assistance, got 37",
                 "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })

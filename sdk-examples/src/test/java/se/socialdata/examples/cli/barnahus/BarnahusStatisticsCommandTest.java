@@ -100,6 +100,6 @@ class BarnahusStatisticsCommandTest {
     void a_threshold_below_one_is_refused() {
         Run run = report("--year=2025", "--suppress=-1");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("socialdata report barnahus: --suppress: expected");
+        assertThat(run.err()).startsWith("socialdata report barnahus: Invalid value for option '--suppress': expected");
     }
 }

@@ -132,7 +132,7 @@ class PlacementsCommandTest {
             value = {
                 "--year | 25 | Invalid value for option '--year': expected a year such as 2025",
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
-                        + " municipality",
+                        + " municipality, such as 2580",
                 "--follow-up-months | 13 | --follow-up-months: expected 1 to 12 months, got 13",
                 "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })

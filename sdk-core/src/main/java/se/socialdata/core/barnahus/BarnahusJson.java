@@ -304,6 +304,9 @@ public final class BarnahusJson implements JsonTypeProvider {
                     BarnahusLog.Builder::addChecklists)
             .build();
 
+    /** Logs for research, which hold no text, person or day. */
+    public static final JsonRecord<ResearchLog> RESEARCH_LOG = ResearchJson.RESEARCH_LOG;
+
     /** Created by {@link java.util.ServiceLoader}. */
     public BarnahusJson() {}
 
@@ -339,6 +342,6 @@ public final class BarnahusJson implements JsonTypeProvider {
                 LogResultJson.INFORMATION_DUTY,
                 LogResultJson.TEMPLATE_ROW,
                 ResearchJson.RESEARCH_EVENT,
-                ResearchJson.RESEARCH_LOG);
+                RESEARCH_LOG);
     }
 }

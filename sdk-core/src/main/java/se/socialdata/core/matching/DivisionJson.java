@@ -87,6 +87,26 @@ final class DivisionJson {
                         values.get(keptApart));
             });
 
+    static final JsonRecord<WorsenedCheck> WORSENED_CHECK = JsonRecord.ofValues(
+            "WorsenedCheck",
+            WorsenedCheck.class,
+            "A check that comes out worse for a child because of the siblings in its home (faktor som försämras av att syskon bor ihop).",
+            properties -> {
+                ValueProperty<Integer> division = properties.required(
+                        "division",
+                        "Which division it is of: 1 is the best, 2 the first after it.",
+                        integer(1, Integer.MAX_VALUE),
+                        WorsenedCheck::division);
+                ValueProperty<String> needId =
+                        properties.required("needId", "The key of the child's need.", TEXT, WorsenedCheck::needId);
+                ValueProperty<FactorCheck> check = properties.required(
+                        "check",
+                        "The check as it comes out with the siblings in the home.",
+                        MatchJson.FACTOR_CHECK,
+                        WorsenedCheck::check);
+                return values -> new WorsenedCheck(values.get(division), values.get(needId), values.get(check));
+            });
+
     static final JsonRecord<SiblingAnswer> SIBLING_ANSWER = JsonRecord.of(
                     "SiblingAnswer", SiblingAnswer.class, SiblingAnswer::builder, SiblingAnswer.Builder::build)
             .describedAs(
@@ -128,6 +148,12 @@ final class DivisionJson {
                     SIBLING_DIVISION,
                     SiblingAnswer::getRunnersUp,
                     SiblingAnswer.Builder::addRunnersUp)
+            .list(
+                    "worsened",
+                    "What each division asks of the siblings who live together in it, division by division: the checks that come out worse with them.",
+                    WORSENED_CHECK,
+                    SiblingAnswer::getWorsened,
+                    SiblingAnswer.Builder::addWorsened)
             .build();
 
     private DivisionJson() {}

@@ -48,6 +48,7 @@ public final class MatchingJson implements JsonTypeProvider {
                 DivisionJson.DIVISION_VALUE,
                 KeptApartJson.KEPT_APART,
                 DivisionJson.SIBLING_DIVISION,
+                DivisionJson.WORSENED_CHECK,
                 DivisionJson.SIBLING_ANSWER,
                 DocumentJson.CONSIDERED_HOME,
                 DocumentJson.COMPROMISE,

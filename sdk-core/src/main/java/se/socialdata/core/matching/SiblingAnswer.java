@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.immutables.value.Value;
 import se.socialdata.core.style.SdkStyle;
 
@@ -73,7 +74,15 @@ public interface SiblingAnswer {
     ImmutableList<SiblingDivision> getRunnersUp();
 
     /**
-     * Refuses a negative number of homes, and a division that stands after a worse one.
+     * What each division asks of the siblings who live together in it, division by division.
+     *
+     * @return the checks that come out worse for a child with the siblings in its home than for the child alone
+     */
+    ImmutableList<WorsenedCheck> getWorsened();
+
+    /**
+     * Refuses a negative number of homes, a division that stands after a worse one, and a worsened check of a division that there
+     * is not or of a child that lives alone in it.
      *
      * @throws IllegalArgumentException if the record has no meaning
      */
@@ -85,6 +94,16 @@ public interface SiblingAnswer {
             checkArgument(
                     before.compareTo(division.value()) <= 0, "expected the divisions in order, the best of them first");
             before = division.value();
+        }
+        for (WorsenedCheck worsened : getWorsened()) {
+            int index = worsened.division() - 2;
+            checkArgument(
+                    index < getRunnersUp().size(), "expected a worsened check of a division, got number %s", index + 2);
+            SiblingDivision division = index < 0 ? getBest() : getRunnersUp().get(index);
+            String home = division.homes().get(worsened.needId());
+            checkArgument(
+                    home != null && Collections.frequency(division.homes().values(), home) > 1,
+                    "expected a worsened check of a child who lives with siblings in the division");
         }
     }
 

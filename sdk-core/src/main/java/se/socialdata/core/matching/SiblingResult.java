@@ -1,9 +1,12 @@
 package se.socialdata.core.matching;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -126,7 +129,20 @@ public final class SiblingResult {
                 .best(solution.best())
                 .proved(isProved())
                 .runnersUp(solution.runnersUp())
+                .worsened(worsenedOfAll())
                 .build();
+    }
+
+    private ImmutableList<WorsenedCheck> worsenedOfAll() {
+        ImmutableList.Builder<WorsenedCheck> checks = ImmutableList.builder();
+        int number = 0;
+        for (SiblingDivision division : Iterables.concat(ImmutableList.of(solution.best()), solution.runnersUp())) {
+            number++;
+            for (Map.Entry<String, FactorCheck> entry : findWorsened(division).entries()) {
+                checks.add(new WorsenedCheck(number, entry.getKey(), entry.getValue()));
+            }
+        }
+        return checks.build();
     }
 
     /**

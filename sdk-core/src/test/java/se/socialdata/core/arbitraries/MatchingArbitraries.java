@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +21,7 @@ import se.socialdata.core.home.CareNeed;
 import se.socialdata.core.home.LanguageCode;
 import se.socialdata.core.home.Position;
 import se.socialdata.core.identity.Sex;
+import se.socialdata.core.matching.CheckOutcome;
 import se.socialdata.core.matching.Compromise;
 import se.socialdata.core.matching.ExpectedLength;
 import se.socialdata.core.matching.FactorWeight;
@@ -32,6 +34,7 @@ import se.socialdata.core.matching.MatchingFactor;
 import se.socialdata.core.matching.PlacementNeed;
 import se.socialdata.core.matching.PolicyFactor;
 import se.socialdata.core.matching.SiblingAnswer;
+import se.socialdata.core.matching.SiblingDivision;
 import se.socialdata.core.matching.SiblingFit;
 import se.socialdata.core.matching.SiblingGroup;
 import se.socialdata.core.matching.SiblingHome;
@@ -39,6 +42,7 @@ import se.socialdata.core.matching.SiblingLimits;
 import se.socialdata.core.matching.SiblingPair;
 import se.socialdata.core.matching.SiblingProblem;
 import se.socialdata.core.matching.SiblingSolution;
+import se.socialdata.core.matching.WorsenedCheck;
 import se.socialdata.core.placement.PlacementForm;
 
 /**
@@ -237,8 +241,9 @@ public final class MatchingArbitraries implements ArbitraryProvider {
 
     /** Answers to the questions of siblings, with up to three divisions after the best. */
     public static Arbitrary<SiblingAnswer> siblingAnswers() {
-        return Combinators.combine(siblingProblems(), Arbitraries.integers().between(0, 3), HomeArbitraries.days())
-                .as((problem, runnersUp, day) -> {
+        return Combinators.combine(
+                        siblingProblems(), Arbitraries.integers().between(0, 3), HomeArbitraries.days(), matches())
+                .as((problem, runnersUp, day, match) -> {
                     SiblingSolution solution = problem.solve(runnersUp);
                     return SiblingAnswer.builder()
                             .groupId("group-" + problem.getHomes().size())
@@ -248,8 +253,21 @@ public final class MatchingArbitraries implements ArbitraryProvider {
                             .best(solution.best())
                             .proved(solution.proof().isValidFor(problem, solution.best()))
                             .runnersUp(solution.runnersUp())
+                            .worsened(worsened(solution.best(), match))
                             .build();
                 });
+    }
+
+    /** What of a match can come out worse for each child who lives with siblings. */
+    private static List<WorsenedCheck> worsened(SiblingDivision division, Match match) {
+        return division.groups().values().stream()
+                .filter(together -> together.size() > 1)
+                .flatMap(Set::stream)
+                .flatMap(child -> Stream.of(CheckOutcome.UNMET, CheckOutcome.UNKNOWN)
+                        .flatMap(outcome -> match.findChecks(outcome).stream())
+                        .filter(check -> check.getWeight() != FactorWeight.REQUIRED)
+                        .map(check -> new WorsenedCheck(1, child, check)))
+                .toList();
     }
 
     /** Matches of any need with any home. */

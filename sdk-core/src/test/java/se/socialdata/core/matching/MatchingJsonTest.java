@@ -24,6 +24,10 @@ class MatchingJsonTest {
     private static final String ONE_UNPLACED =
             "{\"unplaced\":1,\"splitMust\":0,\"splitWishes\":0,\"unmet\":0,\"metres\":0}";
 
+    private static final String TOGETHER =
+            "{\"places\":[{\"needId\":\"a\",\"homeKey\":\"x\"},{\"needId\":\"b\",\"homeKey\":\"x\"},{\"needId\":\"c\",\"homeKey\":\"y\"}],\"value\":"
+                    + ONE_UNPLACED.replace('1', '0') + "}";
+
     private static final Path SCHEMAS = Path.of("src/main/resources/se/socialdata/core/matching/schema");
 
     @TestFactory
@@ -133,5 +137,43 @@ class MatchingJsonTest {
                 "expected the siblings who are kept apart");
         assertRefused(DocumentJson.MATCH_DOCUMENT, "{\"id\":\"d\",\"needId\":\"n\"}", "/date", "");
         assertRefused(NeedJson.PLACEMENT_NEED, "{\"id\":\"need-1\",\"name\":\"x\"}", "", "unknown property");
+    }
+
+    private static void assertWorsenedIsRefused(String worsened, String place, String expectation) {
+        assertRefused(
+                DivisionJson.SIBLING_ANSWER,
+                "{\"groupId\":\"g\",\"date\":\"2026-11-25\",\"policyName\":\"own\",\"possibleHomes\":2,\"best\":"
+                        + TOGETHER + ",\"worsened\":[" + worsened + "]}",
+                place,
+                expectation);
+    }
+
+    private static String worsened(int division, String need, String weight, String outcome) {
+        return "{\"division\":" + division + ",\"needId\":\"" + need
+                + "\",\"check\":{\"factor\":\"NUMBER_OF_CHILDREN\",\"weight\":\"" + weight + "\",\"outcome\":\""
+                + outcome
+                + "\",\"reasonSv\":\"x\",\"reasonEn\":\"x\",\"source\":\"x\"}}";
+    }
+
+    @Test
+    void a_worsened_check_that_cannot_be_one_is_refused() {
+        assertWorsenedIsRefused(
+                worsened(0, "a", "WEIGHED", "UNMET"), "/worsened/0/division", "expected a whole number from 1");
+        assertWorsenedIsRefused(
+                worsened(2, "a", "WEIGHED", "UNMET"), "", "expected a worsened check of a division, got number 2");
+        assertWorsenedIsRefused(
+                worsened(1, "a", "REQUIRED", "UNMET"),
+                "/worsened/0",
+                "expected a factor that is weighed or told, got a required one");
+        assertWorsenedIsRefused(
+                worsened(1, "a", "WEIGHED", "MET"),
+                "/worsened/0",
+                "expected a check that is unmet or not known, got MET");
+        for (String alone : new String[] {"c", "d"}) {
+            assertWorsenedIsRefused(
+                    worsened(1, alone, "WEIGHED", "UNMET"),
+                    "",
+                    "expected a worsened check of a child who lives with siblings in the division");
+        }
     }
 }

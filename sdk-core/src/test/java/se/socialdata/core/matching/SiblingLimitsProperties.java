@@ -257,6 +257,30 @@ class SiblingLimitsProperties {
         }
     }
 
+    @Property(tries = 200)
+    void an_answer_tells_every_factor_that_siblings_in_the_home_worsen_and_no_other(@ForAll Random random) {
+        SiblingResult result = new Afternoon(random).divide(3);
+
+        List<SiblingDivision> divisions =
+                new ArrayList<>(List.of(result.getSolution().best()));
+        divisions.addAll(result.getSolution().runnersUp());
+        List<WorsenedCheck> expected = new ArrayList<>();
+        for (int i = 0; i < divisions.size(); i++) {
+            SiblingDivision division = divisions.get(i);
+            for (Map.Entry<String, String> place : division.homes().entrySet()) {
+                Match alone = result.explain(place.getKey(), place.getValue()).orElseThrow();
+                for (FactorCheck check :
+                        result.explain(place.getKey(), division).orElseThrow().getChecks()) {
+                    if (check.getOutcome()
+                            != Needs.check(alone, check.getFactor()).getOutcome()) {
+                        expected.add(new WorsenedCheck(i + 1, place.getKey(), check));
+                    }
+                }
+            }
+        }
+        assertThat(result.toAnswer().getWorsened()).isEqualTo(expected);
+    }
+
     /** Whoever is said to be kept apart is apart, and the requirement is one of the need that is named. */
     @Property(tries = 200)
     void whoever_is_kept_apart_is_apart_by_a_requirement_that_would_not_be_met_together(@ForAll Random random) {

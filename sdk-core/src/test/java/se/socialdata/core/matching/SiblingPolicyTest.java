@@ -123,5 +123,11 @@ class SiblingPolicyTest {
                         tuple("a", WHICH_CHILDREN, CheckOutcome.UNKNOWN),
                         tuple("b", NUMBER_OF_CHILDREN, CheckOutcome.UNMET),
                         tuple("b", WHICH_CHILDREN, CheckOutcome.UNKNOWN));
+        assertThat(result.toAnswer().getWorsened())
+                .filteredOn(worsened -> worsened.division() == 1)
+                .extracting(WorsenedCheck::needId, WorsenedCheck::check)
+                .containsExactlyElementsOf(result.findWorsened(division).entries().stream()
+                        .map(entry -> tuple(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 }

@@ -4,11 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +18,8 @@ import se.socialdata.core.json.JsonSettings;
 import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.TextFile;
-import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.LanguageOption;
+import se.socialdata.examples.cli.option.TextOrJson;
 import se.socialdata.reporting.audit.AuditDocument;
 import se.socialdata.reporting.audit.AuditJson;
 import se.socialdata.reporting.audit.AuditReport;
@@ -29,7 +29,6 @@ import se.socialdata.reporting.audit.TableAudit;
 import se.socialdata.reporting.audit.TableStructure;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
-import se.socialdata.reporting.text.Language;
 
 /** Checks a printed table against its structure. */
 @Command(
@@ -73,50 +72,20 @@ final class AuditCommand implements Callable<Integer> {
                             + " name lists them all.")
     private Optional<String> sample;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = OfFormat.class,
-            description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private TextOrJson format;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the text, sv or en (default: ${DEFAULT-VALUE}).")
-    private Language language;
-
-    /** How the check is written. */
-    enum Format {
-        /** A report for people. */
-        TEXT,
-        /** A document for programs. */
-        JSON
-    }
-
-    /** How the check is written, as json. */
-    static final class OfFormat extends Values.Converter<Format> {
-        @Override
-        protected Format parse(String text) {
-            return Arrays.stream(Format.values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("expected one of text, json"));
-        }
-    }
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         TableAudit audit = sample.isPresent() ? auditSample() : auditFiles();
         out.print(
-                switch (format) {
-                    case TEXT -> TextRenderer.of(RenderOptions.of(language)).render(AuditReport.of(audit));
-                    case JSON -> AuditDocument.of(audit).toJson();
-                });
+                format.isJson()
+                        ? AuditDocument.of(audit).toJson()
+                        : TextRenderer.of(RenderOptions.of(language.get())).render(AuditReport.of(audit)));
         out.flush();
         return audit.isFeasible() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }

@@ -17,6 +17,8 @@ import se.socialdata.core.rule.RuleSet;
 import se.socialdata.examples.cli.assistance.AssistanceCheckCommand;
 import se.socialdata.examples.cli.home.CheckHomesCommand;
 import se.socialdata.examples.cli.home.CheckSisPlacesCommand;
+import se.socialdata.examples.cli.option.AsOfOption;
+import se.socialdata.examples.cli.option.RuleChoice;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.RuleCheck;
 import se.socialdata.examples.cli.placement.CheckPlacementsCommand;
@@ -57,15 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(
-            names = "--as-of",
+            names = {"--as-of", "--date"},
             paramLabel = "DATE",
             converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30: whether a decision is overdue depends on it.")
+            description = AsOfOption.DESCRIPTION)
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--guidance",
-            description = "Also check what follows from the inspectorate's practice; such findings are warnings.")
+    @Option(names = "--guidance", description = RuleChoice.GUIDANCE)
     private boolean guidance;
 
     @Override

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import se.socialdata.examples.cli.input.ExitCodes;
 
 /** Starts the program: {@code java -jar socialdata.jar}. */
 public final class Main {
@@ -18,10 +19,19 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode = SocialdataCommand.commandLine(out, err).execute(args);
-        out.flush();
+        int exitCode = run(args, out, err);
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Runs a command; results that could not be written, as to a full disk, are an error whatever the command says. */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        int exitCode = SocialdataCommand.commandLine(out, err).execute(args);
+        if (out.checkError()) {
+            err.println("socialdata: the results cannot be written");
+            return ExitCodes.ERROR;
+        }
+        return exitCode;
     }
 
     /** Text in UTF-8 whatever the machine's charset is. */

@@ -3,6 +3,7 @@ package se.socialdata.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,7 +44,8 @@ import se.socialdata.examples.cli.home.SiblingsCommand;
             GrantsCommand.class,
             AuditCommand.class,
             RulesCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            GenerateCompletion.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -52,12 +54,13 @@ import se.socialdata.examples.cli.home.SiblingsCommand;
         usageHelpWidth = 100,
         abbreviateSynopsis = true,
         commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
+        optionListHeading = "%nOptions (* is required):%n",
+        requiredOptionMarker = '*',
         parameterListHeading = "%nParameters:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
-            "1:The command did its work, but lines were rejected or rules were not followed.",
+            "1:The command did its work, but there are findings or rejected lines, or nothing fits what was asked.",
             "2:The program was called wrongly, or a file could not be read or written."
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli

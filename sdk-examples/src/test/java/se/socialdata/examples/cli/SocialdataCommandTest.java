@@ -93,7 +93,7 @@ class SocialdataCommandTest {
                         2,
                         "",
                         "socialdata: unknown command, expected one of report, check, deliver, delegation, match, siblings, barnahus, grants, audit,"
-                                + " rules, schema"
+                                + " rules, schema, generate-completion"
                                 + " (see socialdata --help)\n"));
         assertThat(Run.of("--ouch"))
                 .isEqualTo(new Run(2, "", "socialdata: Unknown option: '--ouch' (see socialdata --help)\n"));
@@ -133,13 +133,15 @@ class SocialdataCommandTest {
                 "barnahus",
                 "barnahus render",
                 "barnahus check",
+                "barnahus research",
                 "grants",
                 "grants check",
                 "grants use",
                 "grants fund",
                 "audit",
                 "rules",
-                "schema"
+                "schema",
+                "generate-completion"
             })
     void help_is_printed_for_every_command_and_fits_the_terminal(String command) {
         Run run = Run.of((Object[]) (command + " --help").strip().split(" "));

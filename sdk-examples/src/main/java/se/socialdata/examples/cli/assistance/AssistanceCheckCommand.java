@@ -2,11 +2,11 @@ package se.socialdata.examples.cli.assistance;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +19,7 @@ import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.AsOfOption;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.FindingsByRule;
 
@@ -26,7 +27,8 @@ import se.socialdata.examples.cli.output.FindingsByRule;
 @Command(
         name = "assistance",
         description = {
-            "Checks monthly records of economic assistance against what the register asks of them.",
+            "Checks monthly records of economic assistance against what the register asks of them; a month that has not begun by"
+                    + " the day asked about is a finding.",
             "",
             "Prints the lines that cannot be read, are of another municipality or month, or name a person or a household a"
                     + " second time in a month, each with its field, and the findings rule by rule; of CSV also the"
@@ -45,13 +47,8 @@ public final class AssistanceCheckCommand implements Callable<Integer> {
                             + " UTF-8.")
     private Path file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30: a month that has not begun by then is a finding.")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(
             names = "--municipality",
@@ -74,7 +71,7 @@ public final class AssistanceCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         RuleSet<AssistedMonth> rules = AssistanceRules.inForceForMonths();
-        RuleContext context = RuleContext.of(asOf);
+        RuleContext context = RuleContext.of(asOf.get());
         FindingsByRule findings = new FindingsByRule(rules);
         AssistanceFileCheck check = fileCheck();
         AssistanceFile.Outcome outcome = new AssistanceFile(

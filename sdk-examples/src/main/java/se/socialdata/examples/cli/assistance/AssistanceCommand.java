@@ -10,12 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.socialdata.core.geography.Municipality;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.MunicipalityFilter;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;
 import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.YearOption;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.assistance.AssistanceBuilder;
 import se.socialdata.reporting.assistance.AssistanceReport;
@@ -32,7 +34,7 @@ import se.socialdata.reporting.report.Report;
                     + " households by type, children, long-term assistance, months and amounts, as text, CSV, HTML, JSON"
                     + " and a workbook (XLSX).",
             "",
-            "Records of the three years before serve very long-term assistance and returning households. Lines that"
+            "The month that the assistance concerns counts. Records of the three years before serve very long-term assistance and returning households. Lines that"
                     + " cannot be read are named and left out; the report says how many."
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
@@ -50,32 +52,19 @@ public final class AssistanceCommand implements Callable<Integer> {
                             + " UTF-8.")
     private Path input;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Values.OfYear.class,
-            description = "The year of the statistics, such as 2025. The month that the assistance concerns counts.")
-    private int year;
+    @Mixin
+    private YearOption year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
-    @Option(
-            names = "--municipality",
-            paramLabel = "CODE",
-            converter = Values.OfMunicipality.class,
-            description =
-                    "The municipality of the statistics, such as 2580; records of others are counted and left aside.")
-    private Optional<Municipality> municipality;
+    @Mixin
+    private MunicipalityFilter municipality;
 
     @Option(
             names = "--months-without",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description =
                     "How many months without assistance, 1 to 36, make a household new or returning. No source gives a"
                             + " number, and without it there is no such table.")
@@ -102,23 +91,24 @@ public final class AssistanceCommand implements Callable<Integer> {
         AssistanceStatistics statistics = builder.build();
         Report report = Account.addRejectedTo(
                 AssistanceReport.of(policy.map(statistics::protect).orElse(statistics)), outcome.lines());
-        ReportFolder folder = options.toFolder(out, results);
+        ReportFolder folder = options.toFolder(out.get(), results);
         outcome.writeTotals(results);
-        results.println(year + ": of " + statistics.selection().added() + " months of households "
+        results.println(year.get() + ": of " + statistics.selection().added() + " months of households "
                 + statistics.selection().counted() + " counted, "
                 + statistics.selection().earlier() + " of earlier years, "
                 + statistics.selection().outside() + " of other years, "
                 + statistics.selection().otherMunicipality() + " of other municipalities");
         folder.writeDocument(
                 report,
-                "assistance-" + municipality.map(known -> known.getCode() + "-").orElse("") + year);
+                "assistance-"
+                        + municipality.get().map(known -> known.getCode() + "-").orElse("") + year.get());
         return ExitCodes.of(outcome.lines());
     }
 
     private AssistanceSettings settings() {
         try {
             AssistanceSettings.Builder settings =
-                    AssistanceSettings.builder().year(year).municipality(municipality);
+                    AssistanceSettings.builder().year(year.get()).municipality(municipality.get());
             monthsWithout.ifPresent(settings::monthsWithout);
             return settings.build();
         } catch (IllegalArgumentException e) {

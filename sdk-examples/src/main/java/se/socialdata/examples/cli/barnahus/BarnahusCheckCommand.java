@@ -2,7 +2,6 @@ package se.socialdata.examples.cli.barnahus;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleSet;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.AsOfOption;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.FindingsByRule;
 
@@ -43,13 +43,8 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     @Mixin
     private BarnahusLogs logs;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30.")
-    private LocalDate date;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(
             names = "--proposed",
@@ -62,14 +57,24 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     @Option(
             names = "--highest-lix",
             paramLabel = "LIX",
+            converter = Values.OfCount.class,
             description = "The highest LIX of a text for the child. Without it such texts are not judged.")
     private Optional<Integer> highestLix;
 
     @Option(
             names = "--most-words",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description = "The most words of a description for the child. Without it such texts are not judged.")
     private Optional<Integer> mostWords;
+
+    @Option(
+            names = "--entry-days",
+            paramLabel = "N",
+            converter = Values.OfCount.class,
+            description = "How many days after a closed investigation or a judgment its entry may take, the last one"
+                    + " included. Without it the entry is due on the day itself.")
+    private Optional<Integer> entryDays;
 
     @Override
     public Integer call() {
@@ -101,10 +106,13 @@ final class BarnahusCheckCommand implements Callable<Integer> {
     }
 
     private RuleContext context() {
-        RuleContext context = RuleContext.of(date);
+        RuleContext context = RuleContext.of(asOf.get());
         if (highestLix.isPresent()) {
             context = context.withParameter(BarnahusRules.HIGHEST_LIX, highestLix.get());
         }
-        return mostWords.isPresent() ? context.withParameter(BarnahusRules.MOST_WORDS, mostWords.get()) : context;
+        if (mostWords.isPresent()) {
+            context = context.withParameter(BarnahusRules.MOST_WORDS, mostWords.get());
+        }
+        return entryDays.isPresent() ? context.withParameter(BarnahusRules.ENTRY_DAYS, entryDays.get()) : context;
     }
 }

@@ -9,11 +9,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "barnahus",
         description = {
-            "Renders and checks the log of a child's way through a Barnahus.",
+            "Renders and checks the log of a child's way through a Barnahus, and makes it ready for research.",
             "",
             "Without a file the commands work on an embedded sample, the two logs that the study prints as examples."
         },
-        subcommands = {BarnahusRenderCommand.class, BarnahusCheckCommand.class})
+        subcommands = {BarnahusRenderCommand.class, BarnahusCheckCommand.class, BarnahusResearchCommand.class})
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 public final class BarnahusCommand implements Runnable {
 

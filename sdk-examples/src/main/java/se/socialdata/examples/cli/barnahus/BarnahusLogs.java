@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.barnahus.BarnahusLog;
@@ -43,6 +45,21 @@ final class BarnahusLogs {
             return BarnahusRecords.BARNAHUS_LOG.read(sample, consumer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses to write what is made of the logs over the logs. */
+    void requireOther(Path out, String option) {
+        if (file.filter(logs -> isSame(logs, out)).isPresent()) {
+            throw new ParameterException(spec.commandLine(), option + ": expected another file than that of the logs");
+        }
+    }
+
+    private static boolean isSame(Path logs, Path out) {
+        try {
+            return Files.exists(out) && Files.isSameFile(logs, out);
+        } catch (IOException e) {
+            return false; // the logs cannot be found, which reading them tells
         }
     }
 

@@ -1,8 +1,6 @@
 package se.socialdata.examples.cli.barnahus;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +16,9 @@ import se.socialdata.core.json.BatchSummary;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.ExitCodes;
+import se.socialdata.examples.cli.option.AsOfOption;
+import se.socialdata.examples.cli.option.LanguageOption;
+import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.barnahus.ChildText;
@@ -26,13 +27,13 @@ import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.text.Language;
 
 /** Renders one log for one reader. */
 @Command(
         name = "render",
         description = {
-            "Renders one log for one reader: only what the reader may see.",
+            "Renders one log for one reader, on the day on which it is handed out: only what the reader may see. Headings are in"
+                    + " the language that is chosen; texts stand as written.",
             "",
             "The log goes to the terminal, or with --out to a file whose name tells nothing of the child. What is meant"
                     + " for the keeper goes to the error stream: lines that cannot be read and, with --explain, what is"
@@ -51,13 +52,8 @@ final class BarnahusRenderCommand implements Callable<Integer> {
     @Mixin
     private BarnahusReader reader;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day on which the log is handed out, such as 2026-01-30.")
-    private LocalDate date;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(
             names = "--view",
@@ -80,22 +76,15 @@ final class BarnahusRenderCommand implements Callable<Integer> {
     @Option(
             names = "--line",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description = "The line of the log. Required where there are several logs.")
-    private Optional<Long> line;
+    private Optional<Integer> line;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the file, made if missing. A file of the same name is replaced.")
-    private Optional<Path> out;
+    @Mixin
+    private OptionalOutFolder out;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the headings, sv or en (default: ${DEFAULT-VALUE}). Texts stand as written.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--explain",
@@ -127,7 +116,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
             }
         });
         Account.writeRejects(summary, errors);
-        LogAccess access = LogAccess.of(chosen(choice), reader.toReader(), date);
+        LogAccess access = LogAccess.of(chosen(choice), reader.toReader(), asOf.get());
         if (explain) {
             access.getOmissions()
                     .forEach(omission -> errors.println("left out " + omission.getPath() + ": "
@@ -157,22 +146,22 @@ final class BarnahusRenderCommand implements Callable<Integer> {
 
     private Report report(VisibleLog visible) {
         try {
-            return view.toReport(visible, date);
+            return view.toReport(visible, asOf.get());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--view " + view.getName() + ": " + e.getMessage(), e);
         }
     }
 
     private void write(Report report, long number) {
-        RenderOptions options = RenderOptions.of(language);
+        RenderOptions options = RenderOptions.of(language.get());
         ReportRenderer renderer =
                 switch (format) {
                     case TEXT -> TextRenderer.of(options);
                     case HTML -> HtmlRenderer.of(options);
                 };
         PrintWriter results = spec.commandLine().getOut();
-        if (out.isPresent()) {
-            new ReportFolder(out.get(), options, results)
+        if (out.get().isPresent()) {
+            new ReportFolder(out.get().get(), options, results)
                     .write(report, renderer, "barnahus-" + view.getName() + "-line-" + number);
         } else {
             results.print(renderer.render(report));

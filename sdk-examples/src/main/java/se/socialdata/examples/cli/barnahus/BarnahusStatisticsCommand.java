@@ -14,8 +14,10 @@ import se.socialdata.core.json.BatchSummary;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;
+import se.socialdata.examples.cli.option.YearOption;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.barnahus.BarnahusReport;
 import se.socialdata.reporting.barnahus.LogIntervals;
@@ -47,15 +49,11 @@ public final class BarnahusStatisticsCommand implements Callable<Integer> {
             description = "The logs: NDJSON in UTF-8, one BarnahusLog a line.")
     private Path input;
 
-    @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year, such as 2025.")
-    private int year;
+    @Mixin
+    private YearOption year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
     @Mixin
     private SuppressOption suppression;
@@ -83,7 +81,7 @@ public final class BarnahusStatisticsCommand implements Callable<Integer> {
             OptionalInt found = LogIntervals.yearOf(log);
             if (found.isEmpty()) {
                 selection.withoutYear++;
-            } else if (found.getAsInt() == year) {
+            } else if (found.getAsInt() == year.get()) {
                 selection.counted.add(log);
             } else {
                 selection.otherYears++;
@@ -92,14 +90,15 @@ public final class BarnahusStatisticsCommand implements Callable<Integer> {
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "log");
         LogStatistics statistics = selection.counted.build();
-        ReportFolder folder = options.toFolder(out, results);
+        ReportFolder folder = options.toFolder(out.get(), results);
         Account.writeTotals(summary, results);
-        results.println(year + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "
-                + selection.otherYears + " of other years, " + selection.withoutYear + " without a date");
+        results.println(
+                year.get() + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "
+                        + selection.otherYears + " of other years, " + selection.withoutYear + " without a date");
         folder.writeDocument(
                 Account.addRejectedTo(
                         BarnahusReport.of(policy.map(statistics::protect).orElse(statistics)), summary),
-                "barnahus-" + year);
+                "barnahus-" + year.get());
         return ExitCodes.of(summary);
     }
 }

@@ -2,6 +2,7 @@ package se.socialdata.examples.cli.barnahus;
 
 import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.LogReaderKind;
+import se.socialdata.core.barnahus.ResearchDetail;
 import se.socialdata.examples.cli.option.Values;
 
 /** How the values of options on Barnahus logs are read. */
@@ -20,6 +21,13 @@ final class BarnahusValues {
     static final class OfAuthority extends Values.OfWord<BarnahusAuthority> {
         OfAuthority() {
             super(BarnahusAuthority.values());
+        }
+    }
+
+    /** A detail as age. */
+    static final class OfDetail extends Values.OfWord<ResearchDetail> {
+        OfDetail() {
+            super(ResearchDetail.values());
         }
     }
 

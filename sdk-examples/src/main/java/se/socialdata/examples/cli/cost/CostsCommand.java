@@ -22,6 +22,7 @@ import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.output.FindingsByRule;
 import se.socialdata.examples.sample.SampleCosts;
@@ -73,12 +74,8 @@ public final class CostsCommand implements Callable<Integer> {
     @Mixin
     private CostOptions options;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
     @Mixin
     private ReportOptions report;
@@ -119,7 +116,7 @@ public final class CostsCommand implements Callable<Integer> {
         }
         CostStatistics statistics = builder.buildStatistics();
         results.println(describe(settings, statistics.getCoverage()));
-        report.toFolder(out, results)
+        report.toFolder(out.get(), results)
                 .writeDocument(
                         CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
         return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;

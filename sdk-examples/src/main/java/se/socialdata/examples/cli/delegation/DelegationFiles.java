@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +18,7 @@ import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
-import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.AsOfFilesOption;
 import se.socialdata.examples.sample.SampleUnit;
 
 /** The options that say what the commands on delegation work on: three files, or the sample unit. */
@@ -45,12 +46,8 @@ final class DelegationFiles {
             description = "The instructions: NDJSON in UTF-8, one Instruction a line.")
     private Optional<Path> instructions;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-06-15. Required with files; the sample has its own day.")
-    private Optional<LocalDate> asOf;
+    @Mixin
+    private AsOfFilesOption asOf;
 
     /**
      * Reads the files, or takes the sample if none is given. Lines that cannot be read are told and left out.
@@ -69,7 +66,7 @@ final class DelegationFiles {
         }
         Path staffFile = required(staff, "--staff=FILE");
         Path decisionFile = required(decisions, "--decisions=FILE");
-        LocalDate day = required(asOf, "--as-of=DATE");
+        LocalDate day = asOf.require();
         Reading reading = new Reading();
         ImmutableList<StaffMember> members = reading.read("staff", DelegationRecords.STAFF_MEMBER, staffFile);
         ImmutableList<DelegationDecision> decided =

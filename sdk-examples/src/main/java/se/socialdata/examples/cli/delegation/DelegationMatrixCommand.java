@@ -25,10 +25,9 @@ import se.socialdata.delegation.guide.TaskCode;
 import se.socialdata.delegation.register.DelegationRegister;
 import se.socialdata.delegation.report.MatrixReport;
 import se.socialdata.examples.cli.input.CliException;
-import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.LanguageOption;
 import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
-import se.socialdata.reporting.text.Language;
 
 /** Prints who may do what in a unit. */
 @Command(
@@ -56,13 +55,8 @@ final class DelegationMatrixCommand implements Callable<Integer> {
             description = "The unit (default: that of the sample, or the only one that the files name).")
     private Optional<String> unit;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the matrix, sv or en (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
@@ -72,7 +66,7 @@ final class DelegationMatrixCommand implements Callable<Integer> {
         DelegationRegister register = input.toRegister();
         Guide guide = Guides.norrbotten2026();
         ImmutableSet<TaskCode> tasks = tasks(input, asked, guide);
-        TextRenderer renderer = TextRenderer.of(RenderOptions.of(language));
+        TextRenderer renderer = TextRenderer.of(RenderOptions.of(language.get()));
         List<StaffKey> staff = input.staff().stream().map(StaffMember::getKey).toList();
         for (List<StaffKey> part : Lists.partition(staff, COLUMNS)) {
             out.println(renderer.render(

@@ -2,7 +2,6 @@ package se.socialdata.examples.cli.deliver;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +72,7 @@ final class DeliverCheckCommand implements Callable<Integer> {
     }
 
     private static void read(DeliveryReader reader, String name, Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw CliException.of(file, "no such file");
-        }
+        DeliveryFiles.requireFile(file);
         try {
             reader.read(name, file);
         } catch (IOException e) {

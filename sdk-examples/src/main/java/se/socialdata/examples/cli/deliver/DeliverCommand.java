@@ -28,6 +28,7 @@ public final class DeliverCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected one of " + String.join(", ", spec.subcommands().keySet()));
+                "expected the name of a command, one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

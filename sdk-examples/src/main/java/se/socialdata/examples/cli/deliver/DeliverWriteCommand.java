@@ -22,6 +22,7 @@ import se.socialdata.examples.cli.assistance.AssistanceFile;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.placement.PlacementRecords;
 import se.socialdata.reporting.assistance.AssistanceDeliveries;
 import se.socialdata.reporting.delivery.CodeMapping;
@@ -62,12 +63,8 @@ final class DeliverWriteCommand implements Callable<Integer> {
             description = "From local to national codes: a line \"list;local;national\", then one code a line.")
     private Optional<Path> mapping;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
     @Option(
             names = "--incomplete",
@@ -109,7 +106,7 @@ final class DeliverWriteCommand implements Callable<Integer> {
         long unread = summary.map(BatchSummary::rejected).orElse(0L);
         boolean whole = delivery.outcome().isComplete() && unread == 0;
         if (whole || incomplete) {
-            DeliveryFiles.write(delivery, out, results);
+            DeliveryFiles.write(delivery, out.get(), results);
         } else {
             results.println("no file written, since rows or lines are rejected");
         }
@@ -117,8 +114,9 @@ final class DeliverWriteCommand implements Callable<Integer> {
                 whole || incomplete ? DeliveryReceipt.of(delivery) : DeliveryReceipt.of(delivery.outcome());
         DeliveryFiles.writeReceipt(
                 unread == 0 ? receipt : withUnread(receipt, unread),
-                out.resolve("receipt_" + layout.getId() + "_"
-                        + settings.getMunicipality().getCode() + "_" + settings.getPeriodName() + ".json"),
+                out.get()
+                        .resolve("receipt_" + layout.getId() + "_"
+                                + settings.getMunicipality().getCode() + "_" + settings.getPeriodName() + ".json"),
                 results);
         return whole ? ExitCodes.OK : ExitCodes.FINDINGS;
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import se.socialdata.core.json.JsonEngine;
 import se.socialdata.core.json.JsonWriter;
 import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.TextFile;
+import se.socialdata.examples.cli.output.WholeFile;
 import se.socialdata.reporting.delivery.CodeMapping;
 import se.socialdata.reporting.delivery.Delivery;
 import se.socialdata.reporting.delivery.DeliveryFile;
@@ -53,12 +54,24 @@ final class DeliveryFiles {
         }
     }
 
+    /** Refuses what is no file that can be read. */
+    static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw CliException.of(file, "expected a file, got a folder");
+        }
+        if (!Files.exists(file)) {
+            throw CliException.of(file, "no such file");
+        }
+    }
+
     /** Reads a table of rows with a heading. */
     static void readRows(RecordLayout layout, Path file, Consumer<DeliveryRow> consumer) {
+        requireFile(file);
         try (Reader text = Files.newBufferedReader(file)) {
+            if (Files.size(file) == 0) {
+                throw CliException.of(file, "expected a line with names of fields, got an empty file");
+            }
             RowTable.of(layout).read(text, consumer);
-        } catch (NoSuchFileException e) {
-            throw CliException.of(file, "no such file");
         } catch (IllegalArgumentException e) {
             throw CliException.of(file, Optional.ofNullable(e.getMessage()).orElse("expected a table of rows"));
         } catch (IOException | UncheckedIOException e) {
@@ -91,28 +104,21 @@ final class DeliveryFiles {
     static void write(Delivery delivery, Path folder, PrintWriter log) {
         for (DeliveryFile file : delivery.files()) {
             Path path = folder.resolve(file.getName());
-            try {
-                Files.createDirectories(folder);
-                Files.write(path, file.toBytes());
-            } catch (IOException e) {
-                throw CliException.of(path, "the file cannot be written");
-            }
+            WholeFile.write(path, stream -> {
+                stream.write(file.toBytes());
+                return file.getRows();
+            });
             log.println("wrote " + path + ", rows " + file.getRows() + ", SHA-256 " + file.getSha256());
         }
     }
 
     static void writeReceipt(DeliveryReceipt receipt, Path file, PrintWriter log) {
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            Files.writeString(
-                    file,
-                    JsonWriter.of(DeliveryJson.DELIVERY_RECEIPT, JsonEngine.detect())
-                                    .write(receipt) + "\n");
-        } catch (IOException e) {
-            throw CliException.of(file, "the file cannot be written");
-        }
+        String json = JsonWriter.of(DeliveryJson.DELIVERY_RECEIPT, JsonEngine.detect())
+                        .write(receipt) + "\n";
+        WholeFile.write(file, stream -> {
+            stream.write(json.getBytes(StandardCharsets.UTF_8));
+            return json.length();
+        });
         log.println("wrote " + file);
     }
 }

@@ -1,6 +1,5 @@
 package se.socialdata.examples.cli.grant;
 
-import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.money.Money;
 import se.socialdata.examples.cli.option.Values;
@@ -9,19 +8,6 @@ import se.socialdata.examples.cli.option.Values;
 final class GrantValues {
 
     private GrantValues() {}
-
-    /** A municipality by its code, as 2580. */
-    static final class OfMunicipality extends Values.Converter<Municipality> {
-
-        OfMunicipality() {}
-
-        @Override
-        protected Municipality parse(String text) {
-            return Municipality.find(text)
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("expected the code of a municipality, such as 2580"));
-        }
-    }
 
     /** An amount in kronor, as 30866401. */
     static final class OfMoney extends Values.Converter<Money> {

@@ -19,7 +19,9 @@ import se.socialdata.core.money.Money;
 import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.TableFile;
+import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
+import se.socialdata.examples.cli.option.Values;
 import se.socialdata.reporting.grant.AllocationAudit;
 import se.socialdata.reporting.grant.AllocationReport;
 import se.socialdata.reporting.grant.AllocationSettings;
@@ -63,7 +65,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
     @Option(
             names = "--municipality",
             paramLabel = "CODE",
-            converter = GrantValues.OfMunicipality.class,
+            converter = Values.OfMunicipality.class,
             description = "The municipality whose own share is shown, such as 2580.")
     private Optional<Municipality> municipality;
 
@@ -84,11 +86,8 @@ final class GrantsCheckCommand implements Callable<Integer> {
     @Option(names = "--every-municipality", description = "Each of the 290 municipalities should have a row.")
     private boolean everyMunicipality;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
-    private Optional<Path> out;
+    @Mixin
+    private OptionalOutFolder out;
 
     @Mixin
     private ReportOptions options;
@@ -113,7 +112,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
                                 .map(before -> ", the year before " + before + ", change "
                                         + own.total().minus(before))
                                 .orElse("")));
-        out.ifPresent(folder -> options.toFolder(folder, results)
+        out.get().ifPresent(folder -> options.toFolder(folder, results)
                 .writeDocument(
                         AllocationReport.of(audit),
                         "allocation-" + list.getHead().id()));

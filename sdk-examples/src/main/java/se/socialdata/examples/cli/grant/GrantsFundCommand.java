@@ -21,6 +21,7 @@ import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
 import se.socialdata.examples.cli.input.TableFile;
+import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.FundAudit;
@@ -60,11 +61,8 @@ final class GrantsFundCommand implements Callable<Integer> {
                     + " be empty.")
     private Optional<Path> printed;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
-    private Optional<Path> out;
+    @Mixin
+    private OptionalOutFolder out;
 
     @Mixin
     private ReportOptions options;
@@ -89,7 +87,7 @@ final class GrantsFundCommand implements Callable<Integer> {
                 .forEach(finding -> results.println(finding.describe().in(Language.ENGLISH)));
         results.println(audit.getFund() + ": " + audit.getYears().size() + " years, findings "
                 + audit.getFindings().size());
-        out.ifPresent(folder -> options.toFolder(folder, results).writeDocument(FundReport.of(audit), "fund"));
+        out.get().ifPresent(folder -> options.toFolder(folder, results).writeDocument(FundReport.of(audit), "fund"));
         return audit.getFindings().isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
 

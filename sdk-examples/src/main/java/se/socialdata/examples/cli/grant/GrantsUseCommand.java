@@ -2,13 +2,11 @@ package se.socialdata.examples.cli.grant;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.grant.GrantCase;
@@ -21,8 +19,9 @@ import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
+import se.socialdata.examples.cli.option.AsOfOption;
+import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
-import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.FindingsByRule;
 import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.GrantBuilder;
@@ -52,19 +51,11 @@ final class GrantsUseCommand implements Callable<Integer> {
             description = "The cases: NDJSON in UTF-8, one GrantCase a line. Without it the sample is used.")
     private Optional<Path> file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2028-01-01: whether a report is late depends on it.")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "A folder for the report as text, CSV, HTML, JSON and a workbook (XLSX), made if missing.")
-    private Optional<Path> out;
+    @Mixin
+    private OptionalOutFolder out;
 
     @Mixin
     private ReportOptions options;
@@ -74,7 +65,7 @@ final class GrantsUseCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         GrantBuilder builder = GrantBuilder.empty();
         RuleSet<GrantCase> rules = GrantRules.inForce();
-        RuleContext context = RuleContext.of(asOf);
+        RuleContext context = RuleContext.of(asOf.get());
         FindingsByRule findings = new FindingsByRule(rules);
         int exitCode = ExitCodes.OK;
         if (file.isPresent()) {
@@ -88,8 +79,8 @@ final class GrantsUseCommand implements Callable<Integer> {
             }
         }
         findings.write(results);
-        results.println(builder.buildStatistics().getByGrant().size() + " grants on " + asOf);
-        out.ifPresent(folder -> options.toFolder(folder, results)
+        results.println(builder.buildStatistics().getByGrant().size() + " grants on " + asOf.get());
+        out.get().ifPresent(folder -> options.toFolder(folder, results)
                 .writeDocument(GrantUseReport.of(builder.buildStatistics()), "grant-use"));
         return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }

@@ -14,7 +14,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.socialdata.core.matching.AccessPurpose;
 import se.socialdata.core.matching.HomeRegister;
-import se.socialdata.core.matching.Match;
 import se.socialdata.core.matching.MatchPolicy;
 import se.socialdata.core.matching.MatchResult;
 import se.socialdata.core.matching.PlacementNeed;
@@ -23,7 +22,6 @@ import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.sample.SampleHomes;
 import se.socialdata.examples.sample.SampleNeeds;
-import se.socialdata.reporting.text.Language;
 
 /** Searches homes for children. */
 @Command(
@@ -34,7 +32,8 @@ import se.socialdata.reporting.text.Language;
             "Prints the homes that meet everything required, then those of which something required is not known, with"
                     + " what to ask. There are no points: homes are ordered by the factors of the policy one after the"
                     + " other, then by distance. It is a basis for people's assessment and decides nothing. What is"
-                    + " printed holds keys and outcomes: no name, no address, and nothing of other children in a home.",
+                    + " printed holds keys and outcomes: no name, no address, and nothing of other children in a home. In JSON it is"
+                    + " NDJSON, one Match a line.",
             "",
             "Without files the question is that of the emergency services at night: a girl of 13 with NPF and a dog"
                     + " allergy, within 100 km, in a sample register. The exit code is 1 if no home fits a need, or a"
@@ -58,48 +57,30 @@ public final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--within",
             paramLabel = "KM",
+            converter = Values.OfCount.class,
             description = "The greatest distance to a home, as the crow flies, in place of what the needs say.")
     private Optional<Integer> within;
 
-    @Option(
-            names = "--why",
-            paramLabel = "HOME",
-            description = "Print every check of one home instead, excluded or not, by its key.")
-    private Optional<String> why;
+    @Mixin
+    private MatchOutput output;
 
     @Option(
             names = "--limit",
             paramLabel = "NUMBER",
+            converter = Values.OfCount.class,
             defaultValue = "5",
             description = "How many homes of each list are printed (default: ${DEFAULT-VALUE}).")
     private int limit;
-
-    @Option(names = "--json", description = "Print the matches as NDJSON instead, one Match a line.")
-    private boolean json;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the reasons, sv or en (default: ${DEFAULT-VALUE}).")
-    private Language language;
 
     /** Made by picocli. */
     MatchCommand() {}
 
     @Override
     public Integer call() {
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit: expected no negative number");
-        }
         if (need.isEmpty() != files.isSample()) {
             throw new ParameterException(spec.commandLine(), "expected both --need and --homes, or none of them");
         }
         files.requireDate();
-        if (within.filter(kilometres -> kilometres < 0).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--within: expected no negative number");
-        }
         PrintWriter out = spec.commandLine().getOut();
         AccessPurpose purpose = files.readPurpose();
         MatchPolicy policy = files.readPolicy();
@@ -130,23 +111,16 @@ public final class MatchCommand implements Callable<Integer> {
     }
 
     private void write(MatchResult result, PrintWriter out) {
-        MatchText text = new MatchText(out, language, limit);
-        if (why.isPresent()) {
-            Match match = result.explain(why.get())
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), MatchText.UNKNOWN_HOME));
-            if (json) {
-                out.println(MatchText.toJson(match));
-            } else {
-                text.write(match);
-            }
-        } else if (json) {
+        if (output.why().isPresent()) {
+            output.explain(result.explain(output.why().get()), out);
+        } else if (output.isJson()) {
             Stream.concat(
                             result.getFitting().stream().limit(limit),
                             result.getToBeAsked().stream().limit(limit))
                     .map(RankedHome::explain)
                     .forEach(match -> out.println(MatchText.toJson(match)));
         } else {
-            text.write(result);
+            output.toText(out, limit).write(result);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.input.RecordKind;
-import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.AsOfFilesOption;
 import se.socialdata.examples.sample.SampleHomes;
 
 /** The options that say which homes are searched, on which day and by which policy: files, or the sample. */
@@ -35,12 +36,8 @@ final class MatchFiles {
             description = "The homes: NDJSON in UTF-8, one Home a line (default: the sample register).")
     private Optional<Path> homes;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-11-25. Required with files; the sample has its own day.")
-    private Optional<LocalDate> date;
+    @Mixin
+    private AsOfFilesOption asOf;
 
     @Option(
             names = "--policy",
@@ -64,15 +61,14 @@ final class MatchFiles {
 
     /** Refuses files without a day, before anything is read. */
     void requireDate() {
-        if (!isSample() && date.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Missing required option: '--date=DATE', which files need");
+        if (!isSample()) {
+            asOf.require();
         }
     }
 
     /** Reads the homes; without a file they are the first of the sample register, as many as are asked for. */
     HomeRegister readRegister(int sampleHomes) {
-        LocalDate day = date.orElse(SampleHomes.DAY);
+        LocalDate day = asOf.orElse(SampleHomes.DAY);
         return HomeRegister.of(
                 homes.map(file -> read("homes", HomeRecords.HOME, file))
                         .orElseGet(() -> SampleHomes.generate(SampleHomes.SEED, sampleHomes)),

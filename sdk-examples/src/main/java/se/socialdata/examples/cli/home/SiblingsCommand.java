@@ -18,13 +18,11 @@ import se.socialdata.core.matching.CheckOutcome;
 import se.socialdata.core.matching.DivisionValue;
 import se.socialdata.core.matching.HomeRegister;
 import se.socialdata.core.matching.KeptApart;
-import se.socialdata.core.matching.Match;
 import se.socialdata.core.matching.MatchDocument;
 import se.socialdata.core.matching.MatchPolicy;
 import se.socialdata.core.matching.MatchRules;
 import se.socialdata.core.matching.MatchingJson;
 import se.socialdata.core.matching.OptimalityProof;
-import se.socialdata.core.matching.PlacementNeed;
 import se.socialdata.core.matching.SiblingDivision;
 import se.socialdata.core.matching.SiblingGroup;
 import se.socialdata.core.matching.SiblingResult;
@@ -34,7 +32,6 @@ import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.FindingsByRule;
 import se.socialdata.examples.sample.SampleNeeds;
 import se.socialdata.examples.sample.SiblingAfternoon;
-import se.socialdata.reporting.text.Language;
 
 /** Divides siblings between homes. */
 @Command(
@@ -49,7 +46,8 @@ import se.socialdata.reporting.text.Language;
             "Siblings in one home are other children to each other: how many and which others a child's need allows holds"
                     + " between them as the policy says. Whom a need keeps apart, or would have to be asked about first,"
                     + " is printed under the division by the keys of the needs, and so is who lives together though a weighed or"
-                    + " informative factor is unmet or unknown.",
+                    + " informative factor is unmet or unknown. In JSON the answer is one SiblingAnswer. With --why each child is held"
+                    + " against the home as if it came alone.",
             "",
             "Without files eight siblings of a fictional family are divided between 200 homes in one afternoon, as a"
                     + " municipality tells in Ds 2026:5, and what is missing in the documents of such an afternoon is"
@@ -58,6 +56,8 @@ import se.socialdata.reporting.text.Language;
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 public final class SiblingsCommand implements Callable<Integer> {
+
+    private static final int MOST_RUNNERS_UP = 100;
 
     @Spec
     private CommandSpec spec;
@@ -71,38 +71,23 @@ public final class SiblingsCommand implements Callable<Integer> {
     @Mixin
     private MatchFiles files;
 
-    @Option(
-            names = "--why",
-            paramLabel = "HOME",
-            description =
-                    "Print instead, for each sibling as if it came alone, every check of one home, possible or not, by"
-                            + " its key.")
-    private Optional<String> why;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the reasons, sv or en (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private MatchOutput output;
 
     @Option(
             names = "--runners-up",
             paramLabel = "NUMBER",
+            converter = Values.OfCount.class,
             defaultValue = "2",
             description = "How many divisions after the best are printed, 0-100 (default: ${DEFAULT-VALUE}).")
     private int runnersUp;
-
-    @Option(names = "--json", description = "Print the answer as one SiblingAnswer in JSON instead.")
-    private boolean json;
 
     /** Made by picocli. */
     SiblingsCommand() {}
 
     @Override
     public Integer call() {
-        if (runnersUp < 0 || runnersUp > 100) {
+        if (runnersUp > MOST_RUNNERS_UP) {
             throw new ParameterException(spec.commandLine(), "--runners-up: expected a number from 0 to 100");
         }
         if (group.isEmpty() != files.isSample()) {
@@ -118,9 +103,11 @@ public final class SiblingsCommand implements Callable<Integer> {
         HomeRegister register = files.readRegister(SiblingAfternoon.HOMES);
         SiblingResult result = register.divide(siblings, policy, runnersUp, purpose, files.audit());
         boolean allPlaced = result.getSolution().best().unplaced().isEmpty();
-        if (why.isPresent()) {
-            explain(result, siblings, why.get(), out);
-        } else if (json) {
+        if (output.why().isPresent()) {
+            siblings.getNeeds()
+                    .forEach(need -> output.explain(
+                            result.explain(need.getId(), output.why().orElseThrow()), out));
+        } else if (output.isJson()) {
             out.println(JsonWriter.of(
                             MatchingJson.SIBLING_ANSWER, JsonSettings.strict().engine())
                     .write(result.toAnswer()));
@@ -130,19 +117,6 @@ public final class SiblingsCommand implements Callable<Integer> {
         }
         out.flush();
         return allPlaced ? files.exitCode() : ExitCodes.FINDINGS;
-    }
-
-    private void explain(SiblingResult result, SiblingGroup siblings, String home, PrintWriter out) {
-        MatchText text = new MatchText(out, language, 0);
-        for (PlacementNeed need : siblings.getNeeds()) {
-            Match match = result.explain(need.getId(), home)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), MatchText.UNKNOWN_HOME));
-            if (json) {
-                out.println(MatchText.toJson(match));
-            } else {
-                text.write(match);
-            }
-        }
     }
 
     private static void write(SiblingResult result, HomeRegister register, SiblingGroup siblings, PrintWriter out) {

@@ -56,7 +56,7 @@ public final class Account {
     }
 
     /**
-     * Refuses to report on nothing.
+     * Refuses to write of nothing.
      *
      * @param summary what became of the lines
      * @param file where they are
@@ -66,7 +66,7 @@ public final class Account {
     public static void requireAccepted(BatchSummary summary, Path file, String term) {
         if (summary.accepted() == 0) {
             throw CliException.of(
-                    file, "expected at least one " + term + " that can be read, got none; no report made");
+                    file, "expected at least one " + term + " that can be read, got none; nothing is written");
         }
     }
 

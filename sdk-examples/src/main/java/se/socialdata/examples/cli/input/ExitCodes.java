@@ -8,7 +8,7 @@ public final class ExitCodes {
     /** All is well. */
     public static final int OK = 0;
 
-    /** The command did its work, but lines were rejected or rules were not followed. */
+    /** The command did its work, but there are findings or rejected lines, or nothing fits what was asked. */
     public static final int FINDINGS = 1;
 
     /** The program was called wrongly, or cannot read or write a file. */

@@ -3,23 +3,18 @@ package se.socialdata.examples.cli.option;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.examples.cli.output.ReportFormat;
 import se.socialdata.reporting.render.RenderOptions;
-import se.socialdata.reporting.text.Language;
 
 /** The options that say in which language and formats a report is written. */
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 public final class ReportOptions {
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "sv",
-            converter = Values.OfLanguage.class,
-            description = "The language of the report, sv or en (default: ${DEFAULT-VALUE}). JSON holds both.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--format",
@@ -27,7 +22,7 @@ public final class ReportOptions {
             split = ",",
             converter = Values.OfFormat.class,
             description = "Only these formats, with commas between them: text, csv, html, json, xlsx, json-stat"
-                    + " (JSON-stat 2.0), px (PC-Axis, a file for each table).")
+                    + " (JSON-stat 2.0), px (PC-Axis, a file for each table). Default: all but the last two.")
     private Set<ReportFormat> formats = ReportFormat.STANDARD;
 
     /** Made by picocli. */
@@ -41,6 +36,6 @@ public final class ReportOptions {
      * @return the folder
      */
     public ReportFolder toFolder(Path folder, PrintWriter log) {
-        return new ReportFolder(folder, RenderOptions.of(language), log, formats);
+        return new ReportFolder(folder, RenderOptions.of(language.get()), log, formats);
     }
 }

@@ -2,10 +2,10 @@ package se.socialdata.examples.cli.option;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,21 +17,18 @@ import se.socialdata.core.rule.RuleSet;
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 public final class RuleChoice {
 
+    /** What the option on guidance says of itself, for a command that has no other choice. */
+    public static final String GUIDANCE =
+            "Also check guidance: handbooks, general advice, and what is described as practice or risk."
+                    + " Such findings are warnings.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            required = true,
-            converter = Values.OfDate.class,
-            description = "The day asked about, such as 2026-01-30: whether something is late depends on it.")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
-    @Option(
-            names = "--guidance",
-            description = "Also check guidance: handbooks, general advice, and what is described as practice or risk."
-                    + " Such findings are warnings.")
+    @Option(names = "--guidance", description = GUIDANCE)
     private boolean guidance;
 
     @Option(
@@ -56,7 +53,7 @@ public final class RuleChoice {
      * @return the day, without what no source gives
      */
     public RuleContext context() {
-        return RuleContext.of(asOf);
+        return RuleContext.of(asOf.get());
     }
 
     /**

@@ -17,6 +17,7 @@ public final class SuppressOption {
     @Option(
             names = "--suppress",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description = "Withhold counts from 1 to N, and what would give them away.")
     private Optional<Integer> suppress;
 

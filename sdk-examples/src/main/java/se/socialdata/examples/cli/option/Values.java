@@ -126,6 +126,22 @@ public final class Values {
         }
     }
 
+    /** A number of things as 30: 0 or more. */
+    public static final class OfCount extends Converter<Integer> {
+
+        private static final int MAX_DIGITS = 9;
+
+        OfCount() {}
+
+        @Override
+        protected Integer parse(String text) {
+            if (text.length() > MAX_DIGITS || !text.matches("[0-9]+")) {
+                throw new IllegalArgumentException("expected a whole number of 0 or more");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
     /** A municipality as 2580. */
     public static final class OfMunicipality extends Converter<Municipality> {
 
@@ -134,7 +150,8 @@ public final class Values {
         @Override
         protected Municipality parse(String text) {
             return Municipality.find(text)
-                    .orElseThrow(() -> new IllegalArgumentException("expected the four-digit code of a municipality"));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "expected the four-digit code of a municipality, such as 2580"));
         }
     }
 

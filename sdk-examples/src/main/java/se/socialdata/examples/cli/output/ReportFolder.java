@@ -1,10 +1,12 @@
 package se.socialdata.examples.cli.output;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -59,11 +61,11 @@ public final class ReportFolder {
      * @throws CliException if a file cannot be written
      */
     public void writeDocument(Report report, String name) {
-        for (ReportFormat format : formats) {
-            for (ReportFormat.Content content : format.render(report, options)) {
-                write(name + "." + content.extension(), file -> Files.write(file, content.bytes()));
-            }
-        }
+        // All formats are made before the first is written: a report that cannot be made leaves no file.
+        ImmutableList<ReportFormat.Content> contents = formats.stream()
+                .flatMap(format -> format.render(report, options).stream())
+                .collect(toImmutableList());
+        contents.forEach(content -> write(name + "." + content.extension(), content.bytes()));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ReportFolder {
      * @throws CliException if the file cannot be written
      */
     public void write(Report report, ReportRenderer renderer, String name) {
-        write(name + "." + renderer.getFileExtension(), file -> Files.writeString(file, renderer.render(report)));
+        write(name + "." + renderer.getFileExtension(), renderer.render(report).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -89,25 +91,23 @@ public final class ReportFolder {
      * @throws CliException if a file cannot be written
      */
     public <T> void writeRecords(Report report, JsonType<T> type, List<T> records, String name) {
-        write(
-                name + ".csv",
-                file -> Files.writeString(file, CsvRenderer.of(options).render(report)));
-        write(name + ".ndjson", file -> JsonWriter.of(type, JsonEngine.detect()).writeLines(records, file));
+        write(name + ".csv", CsvRenderer.of(options).render(report).getBytes(StandardCharsets.UTF_8));
+        write(name + ".ndjson", stream -> {
+            JsonWriter.of(type, JsonEngine.detect()).writeLines(records, stream);
+            return records.size();
+        });
     }
 
-    private void write(String name, Content content) {
+    private void write(String name, byte[] bytes) {
+        write(name, stream -> {
+            stream.write(bytes);
+            return bytes.length;
+        });
+    }
+
+    private void write(String name, WholeFile.Content<Integer> content) {
         Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            content.writeTo(file);
-        } catch (IOException e) {
-            throw CliException.of(file, "the file cannot be written");
-        }
+        WholeFile.write(file, content);
         log.println("wrote " + file);
-    }
-
-    /** What is written into a file. */
-    private interface Content {
-        void writeTo(Path file) throws IOException;
     }
 }

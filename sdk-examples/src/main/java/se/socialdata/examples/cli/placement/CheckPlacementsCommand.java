@@ -52,6 +52,7 @@ public final class CheckPlacementsCommand implements Callable<Integer> {
     @Option(
             names = "--low-understanding",
             paramLabel = "NUMBER",
+            converter = Values.OfCount.class,
             description = "The highest answer from 0 to 10 that counts as not understood in the routine of Alingsås.")
     private @Nullable Integer lowUnderstanding;
 

@@ -11,14 +11,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.json.BatchSummary;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.option.MunicipalityFilter;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;
 import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.option.YearOption;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.placements.PlacementBuilder;
 import se.socialdata.reporting.placements.PlacementReport;
@@ -48,27 +50,14 @@ public final class PlacementsCommand implements Callable<Integer> {
             description = "The cases of the children: NDJSON in UTF-8, one case a line (schema ChildCase).")
     private Path input;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Values.OfYear.class,
-            description = "The calendar year, such as 2025.")
-    private Integer year;
+    @Mixin
+    private YearOption year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
-    @Option(
-            names = "--municipality",
-            paramLabel = "CODE",
-            converter = Values.OfMunicipality.class,
-            description = "Count the cases of this municipality only, such as 2580; others are left aside.")
-    private Optional<Municipality> municipality;
+    @Mixin
+    private MunicipalityFilter municipality;
 
     @Option(
             names = "--population",
@@ -80,6 +69,7 @@ public final class PlacementsCommand implements Callable<Integer> {
     @Option(
             names = "--follow-up-months",
             paramLabel = "N",
+            converter = Values.OfCount.class,
             description = "How often care under LVU is followed up at least, in months, by the municipality's routine;"
                     + " the report then says how many follow-ups were in time.")
     private Optional<Integer> followUpMonths;
@@ -106,13 +96,13 @@ public final class PlacementsCommand implements Callable<Integer> {
         PlacementStatistics statistics = builder.buildStatistics();
         Account.writeTotals(summary, results);
         results.println(describe(statistics.selection()));
-        options.toFolder(out, results)
+        options.toFolder(out.get(), results)
                 .writeDocument(
                         Account.addRejectedTo(
                                 PlacementReport.of(
                                         policy.map(statistics::protect).orElse(statistics)),
                                 summary),
-                        "placements-" + year);
+                        "placements-" + year.get());
         return ExitCodes.of(summary);
     }
 
@@ -128,7 +118,7 @@ public final class PlacementsCommand implements Callable<Integer> {
 
     private PlacementSettings settings() {
         PlacementSettings.Builder settings =
-                PlacementSettings.builder().year(year).municipality(municipality);
+                PlacementSettings.builder().year(year.get()).municipality(municipality.get());
         population.map(file -> new PopulationFile(file).read()).ifPresent(settings::population);
         followUpMonths.ifPresent(months -> settings.followUpInterval(interval(months)));
         return settings.build();

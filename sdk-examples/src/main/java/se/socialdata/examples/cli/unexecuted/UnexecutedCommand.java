@@ -17,6 +17,7 @@ import se.socialdata.core.time.Quarter;
 import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
+import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;
 import se.socialdata.examples.cli.option.Values;
@@ -72,12 +73,8 @@ public final class UnexecutedCommand implements Callable<Integer> {
             description = "The day whose knowledge the report shows, such as 2026-01-30.")
     private LocalDate reportingDate;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder for the files, made if missing. Files of the same name are replaced.")
-    private Path out;
+    @Mixin
+    private OutFolder out;
 
     @Option(
             names = "--basis",
@@ -115,7 +112,7 @@ public final class UnexecutedCommand implements Callable<Integer> {
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "decision");
         Report council = reports.toCouncilReport(summary, policy);
-        ReportFolder folder = options.toFolder(out, results);
+        ReportFolder folder = options.toFolder(out.get(), results);
         Account.writeTotals(summary, results);
         results.println(reports.describeSelection());
         folder.writeDocument(council, reports.fileName("council"));

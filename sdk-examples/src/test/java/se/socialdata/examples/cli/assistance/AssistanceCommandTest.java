@@ -140,7 +140,7 @@ class AssistanceCommandTest {
                         "months.csv: expected a first line with the names of the columns, each once, of municipality;");
         assertThat(report(write("months.csv", HEADING + GOOD.replace("111", "1")))
                         .err())
-                .endsWith("expected at least one record that can be read, got none; no report made\n");
+                .endsWith("expected at least one record that can be read, got none; nothing is written\n");
         assertThat(report(folder.resolve("none.csv")).err()).endsWith("none.csv: no such file\n");
         assertThat(folder.resolve("out")).doesNotExist();
     }
@@ -151,9 +151,9 @@ class AssistanceCommandTest {
             value = {
                 "--year | 25 | Invalid value for option '--year': expected a year such as 2025",
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
-                        + " municipality",
+                        + " municipality, such as 2580",
                 "--months-without | 37 | --months-without: expected from 1 to 36 months without assistance, got 37",
-                "--suppress | -1 | --suppress: expected a threshold of 0 to 1000, got -1"
+                "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })
     void a_wrong_option_is_told_in_one_line(String option, String value, String message) throws IOException {
         List<Object> args = new ArrayList<>(List.of("report", "assistance", "--input", sample("months.csv")));

@@ -56,6 +56,29 @@ class BarnahusCheckCommandTest {
     }
 
     @Test
+    void an_entry_is_due_on_the_day_itself_unless_days_are_given() throws IOException {
+        String closed = Resources.toString(SampleResources.getBarnahusLogs(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^\\{", "{\"criminalCase\":{\"judgmentDate\":\"2025-08-21\"},");
+        Path file = Files.writeString(folder.resolve("logs.ndjson"), closed);
+        assertThat(check(file, "--proposed=template", DATE).out()).contains("BAR-223 ", "2025-08-21");
+        assertThat(check(file, "--proposed=template", DATE, "--entry-days=9").out())
+                .contains("BAR-223 ");
+        assertThat(check(file, "--proposed=template", DATE, "--entry-days=10").out())
+                .doesNotContain("BAR-223 ");
+        for (String wrong : new String[] {"-1", "a week", "1234567890"}) {
+            assertThat(check(file, DATE, "--entry-days=" + wrong))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "socialdata barnahus check: Invalid value for option '--entry-days': expected a whole number of 0 or"
+                                    + " more (see socialdata barnahus check --help)\n"));
+        }
+    }
+
+    @Test
     void a_file_without_findings_gives_exit_code_0() throws IOException {
         Path file = folder.resolve("logs.ndjson");
         Files.writeString(
@@ -92,7 +115,7 @@ class BarnahusCheckCommandTest {
                         "socialdata barnahus check: --proposed: expected one of form, template, plain, information, participation, renewed, all"
                                 + " (see socialdata barnahus check --help)\n"));
         assertThat(check().err())
-                .isEqualTo("socialdata barnahus check: Missing required option: '--date=DATE'"
+                .isEqualTo("socialdata barnahus check: Missing required option: '--as-of=DATE'"
                         + " (see socialdata barnahus check --help)\n");
     }
 }

@@ -198,7 +198,7 @@ class BarnahusRenderCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "socialdata barnahus: expected the name of a command, one of render, check"
+                        "socialdata barnahus: expected the name of a command, one of render, check, research"
                                 + " (see socialdata barnahus --help)\n"));
     }
 }

@@ -92,7 +92,7 @@ class BarnahusStatisticsCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .endsWith("socialdata report barnahus: " + input
-                        + ": expected at least one log that can be read, got none; no report made\n");
+                        + ": expected at least one log that can be read, got none; nothing is written\n");
         assertThat(out).doesNotExist();
     }
 
@@ -100,6 +100,6 @@ class BarnahusStatisticsCommandTest {
     void a_threshold_below_one_is_refused() {
         Run run = report("--year=2025", "--suppress=-1");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("socialdata report barnahus: --suppress: expected");
+        assertThat(run.err()).startsWith("socialdata report barnahus: Invalid value for option '--suppress': expected");
     }
 }

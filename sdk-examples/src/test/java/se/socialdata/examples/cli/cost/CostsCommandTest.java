@@ -234,7 +234,7 @@ class CostsCommandTest {
 
         assertThat(report().err())
                 .endsWith("socialdata report costs: " + input
-                        + ": expected at least one cost record that can be read, got none; no report made\n");
+                        + ": expected at least one cost record that can be read, got none; nothing is written\n");
         assertThat(out).doesNotExist();
     }
 

@@ -384,7 +384,7 @@ class DeliverCommandTest {
                                 "person=" + folder.resolve("none"))
                         .err())
                 .endsWith("none: no such file\n");
-        assertThat(deliver().err()).contains("expected one of layouts, write, check");
+        assertThat(deliver().err()).contains("expected the name of a command, one of layouts, write, check");
     }
 
     private static Run withRows(List<Object> args, Object... rest) {

@@ -77,8 +77,8 @@ class GrantsCommandTest {
             value = {
                 "--list=other | Invalid value for option '--list': expected one of elder-care-2026, placements-2026,"
                         + " close-care-2026-municipalities, close-care-2026-regions",
-                "--municipality=258 | Invalid value for option '--municipality': expected the code of a municipality, such"
-                        + " as 2580",
+                "--municipality=258 | Invalid value for option '--municipality': expected the four-digit code of a municipality,"
+                        + " such as 2580",
                 "--requisitioned=ten | Invalid value for option '--requisitioned': expected an amount in kronor as 3910 or"
                         + " 3910.50",
                 "--requisitioned=10 | expected the municipality whose amount is given"
@@ -151,7 +151,7 @@ class GrantsCommandTest {
         Files.writeString(file, "{}\n");
         assertThat(Run.of("grants", "use", file, "--as-of=2026-06-01").err())
                 .isEqualTo("socialdata grants use: " + file
-                        + ": expected at least one grant case that can be read, got none; no report made\n");
+                        + ": expected at least one grant case that can be read, got none; nothing is written\n");
     }
 
     @Test

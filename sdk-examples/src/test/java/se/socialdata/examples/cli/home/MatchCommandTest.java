@@ -212,9 +212,9 @@ class MatchCommandTest {
         Path need = write("need.ndjson", NEED);
         Path homeless = write("homeless.ndjson", "{\"id\":\"need-2\"}");
         assertError("expected both --need and --homes, or none of them", "--need", need);
-        assertError("Missing required option: '--date=DATE', which files need", "--need", need, "--homes", homes());
-        assertError("--limit: expected no negative number", "--limit=-1");
-        assertError("--within: expected no negative number", "--within=-1");
+        assertError("Missing required option: '--as-of=DATE', which files need", "--need", need, "--homes", homes());
+        assertError("Invalid value for option '--limit': expected a whole number of 0 or more", "--limit=-1");
+        assertError("Invalid value for option '--within': expected a whole number of 0 or more", "--within=-1");
         assertError("--purpose: expected the purpose of the search", "--purpose= ");
         assertThat(Run.of("match", "--why=nobody").err())
                 .endsWith("--why: expected the key of a home in the register (see socialdata match --help)\n");

@@ -76,6 +76,7 @@ class SiblingsCommandTest {
         assertThat(answer.getPossibleHomes()).isEqualTo(76);
         assertThat(answer.getBest().groups().keySet()).containsExactly("home-00071", "home-00113", "home-00158");
         assertThat(answer.getRunnersUp()).hasSize(1);
+        assertThat(answer.getWorsened()).isEmpty();
         assertThat(run.out()).doesNotContain("northing", "birthYear", "NEGLECT");
     }
 
@@ -137,6 +138,22 @@ class SiblingsCommandTest {
                 policy,
                 "--date=2026-11-25",
                 "--runners-up=0");
+        Run json = Run.of(
+                "siblings",
+                "--group",
+                folder.resolve("group.ndjson"),
+                "--homes",
+                homes,
+                "--policy",
+                policy,
+                "--date=2026-11-25",
+                "--runners-up=0",
+                "--json");
+        assertThat(json.out())
+                .contains(
+                        "\"worsened\":[{\"division\":1,\"needId\":\"sibling-1\",\"check\":{\"factor\":\"NUMBER_OF_CHILDREN\","
+                                + "\"weight\":\"WEIGHED\",\"outcome\":\"UNMET\",")
+                .doesNotContain("NEGLECT", "CRIME");
         assertThat(run.out().lines())
                 .containsSubsequence(
                         "  together though unmet: sibling-1 (number of other children, weighed)",
@@ -151,7 +168,7 @@ class SiblingsCommandTest {
         for (List<String> wrong : List.of(
                 List.of("--runners-up=101", "--runners-up: expected a number from 0 to 100"),
                 List.of("--group=x", "expected both --group and --homes, or none of them"),
-                List.of("--date=2026-02-30", "Invalid value for option '--date'"))) {
+                List.of("--date=2026-02-30", "Invalid value for option '--as-of'"))) {
             Run run = Run.of("siblings", wrong.get(0));
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).isEmpty();

@@ -122,7 +122,7 @@ class PlacementsCommandTest {
         Files.writeString(input, "{}\n");
         assertThat(report().err())
                 .endsWith("socialdata report placements: " + input
-                        + ": expected at least one case that can be read, got none; no report made\n");
+                        + ": expected at least one case that can be read, got none; nothing is written\n");
         assertThat(out).doesNotExist();
     }
 
@@ -132,9 +132,9 @@ class PlacementsCommandTest {
             value = {
                 "--year | 25 | Invalid value for option '--year': expected a year such as 2025",
                 "--municipality | 9999 | Invalid value for option '--municipality': expected the four-digit code of a"
-                        + " municipality",
+                        + " municipality, such as 2580",
                 "--follow-up-months | 13 | --follow-up-months: expected 1 to 12 months, got 13",
-                "--suppress | -1 | --suppress: expected a threshold of 0 to 1000, got -1"
+                "--suppress | -1 | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })
     void a_wrong_option_is_told_in_one_line(String option, String value, String message) {
         assertThat(report(option, value))

@@ -153,7 +153,7 @@ class UnexecutedCommandTest {
                         "",
                         """
                 line 1: /id: required property is missing
-                socialdata report unexecuted: %s: expected at least one decision that can be read, got none; no report made
+                socialdata report unexecuted: %s: expected at least one decision that can be read, got none; nothing is written
                 """
                                 .formatted(input)));
         assertThat(out).doesNotExist();
@@ -173,7 +173,7 @@ class UnexecutedCommandTest {
         Files.writeString(out, "a file");
         assertThat(report().err())
                 .isEqualTo("socialdata report unexecuted: " + out
-                        + "/council-lss-2025q4.txt: the file cannot be written\n");
+                        + "/council-lss-2025q4.txt: the file cannot be written, since its folder is a file\n");
         assertThat(report().exitCode()).isEqualTo(2);
     }
 
@@ -189,7 +189,7 @@ class UnexecutedCommandTest {
                         + " got 2025-09-30",
                 "--basis   | first-day  | Invalid value for option '--basis': expected one of any-day, last-day",
                 "--language | fi        | Invalid value for option '--language': expected one of sv, en",
-                "--suppress | -1        | --suppress: expected a threshold of 0 to 1000, got -1"
+                "--suppress | -1        | Invalid value for option '--suppress': expected a whole number of 0 or more"
             })
     void a_wrong_option_is_told_in_one_line(String option, String value, String message) {
         assertThat(report(option, value))

@@ -180,7 +180,7 @@ class ReportRolesTest {
     }
 
     @Test
-    void years_are_times_of_a_px_file_and_dates_and_totals_of_years_are_not() {
+    void years_quarters_and_months_are_times_of_a_px_file_and_totals_of_years_are_not() {
         PxWriter px = PxWriter.of(SWEDISH);
         assertThat(px.write(FamilyReports.costs()).get("cost-index"))
                 .contains("TIMEVAL(\"År\")=TLIST(A1),\"2019\",\r\n\"2020\"")
@@ -188,8 +188,12 @@ class ReportRolesTest {
                 .doesNotContain("CONTVARIABLE");
         assertThat(px.write(FamilyReports.placements()).get("custody-transfers"))
                 .contains("TIMEVAL(\"År\")=TLIST(A1),");
-        Stream.of(FamilyReports.unexecuted(), FamilyReports.barnahus(), FamilyReports.assistance())
-                .flatMap(report -> px.write(report).values().stream())
-                .forEach(file -> assertThat(file).doesNotContain("TIMEVAL"));
+        assertThat(px.write(FamilyReports.unexecuted()).get("comparison")).contains("=TLIST(Q1),\"20");
+        assertThat(px.write(FamilyReports.assistance()).values())
+                .filteredOn(file -> file.contains("TIMEVAL"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).contains("TIMEVAL(\"Månad\")=TLIST(M1),\"202"));
+        px.write(FamilyReports.barnahus()).values().forEach(file -> assertThat(file)
+                .doesNotContain("TIMEVAL"));
     }
 }

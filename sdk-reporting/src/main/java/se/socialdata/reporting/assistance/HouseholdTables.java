@@ -6,6 +6,7 @@ import static se.socialdata.reporting.assistance.AssistanceTableHeads.TOTAL_LABE
 
 import com.google.common.collect.ImmutableList;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -249,11 +250,12 @@ final class HouseholdTables {
         return Optional.of(table.build());
     }
 
-    private static String monthCode(int month) {
-        return "month-" + (month + 1);
+    /** The month with its year, for example {@code 2025-01}, so that the tables of several years fit together. */
+    private String monthCode(int month) {
+        return YearMonth.of(settings.getYear(), month + 1).toString();
     }
 
-    private static Dimension monthRows() {
+    private Dimension monthRows() {
         Dimension.Builder rows =
                 Dimension.builder("month", LocalizedText.of("Månad", "Month")).role(DimensionRole.TIME);
         for (int month = 0; month < MONTHS; month++) {

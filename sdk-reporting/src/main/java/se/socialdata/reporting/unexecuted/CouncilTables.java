@@ -2,7 +2,6 @@ package se.socialdata.reporting.unexecuted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import se.socialdata.core.decision.WaitKind;
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.term.CodedTerm;
+import se.socialdata.core.time.Quarter;
 import se.socialdata.reporting.table.CellKey;
 import se.socialdata.reporting.table.CellValue;
 import se.socialdata.reporting.table.Dimension;
@@ -92,8 +92,9 @@ final class CouncilTables {
     StatTable comparison() {
         Dimension.Builder columns = Dimension.builder("quarter", LocalizedText.of("Kvartalets slut", "End of quarter"))
                 .role(DimensionRole.TIME);
-        ImmutableList<LocalDate> ends = UnexecutedBuilder.quarterEnds(settings);
-        ends.forEach(end -> columns.member(end.toString(), LocalizedText.ofBoth(end.toString())));
+        ImmutableList<Quarter> quarters = UnexecutedBuilder.comparedQuarters(settings);
+        quarters.forEach(quarter -> columns.member(
+                quarter.toString(), LocalizedText.ofBoth(quarter.getLastDay().toString())));
         StatTableBuilder table = StatTable.builder(
                 head(
                         "comparison",
@@ -104,8 +105,8 @@ final class CouncilTables {
                 rowDimension.ofComparison(),
                 columns.build());
         units.forEach((key, tally) -> {
-            for (int i = 0; i < ends.size(); i++) {
-                table.count(rowDimension.leafCode(key), ends.get(i).toString(), tally.perQuarter(i));
+            for (int i = 0; i < quarters.size(); i++) {
+                table.count(rowDimension.leafCode(key), quarters.get(i).toString(), tally.perQuarter(i));
             }
         });
         return table.build();

@@ -3,7 +3,6 @@ package se.socialdata.reporting.unexecuted;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -219,10 +218,8 @@ public final class UnexecutedBuilder {
     }
 
     /** The quarters of the comparison, the reported one last. */
-    static ImmutableList<LocalDate> quarterEnds(UnexecutedSettings settings) {
+    static ImmutableList<Quarter> comparedQuarters(UnexecutedSettings settings) {
         return ImmutableList.of(
-                settings.getQuarter().minus(2).getLastDay(),
-                settings.getQuarter().minus(1).getLastDay(),
-                settings.getQuarter().getLastDay());
+                settings.getQuarter().minus(2), settings.getQuarter().minus(1), settings.getQuarter());
     }
 }

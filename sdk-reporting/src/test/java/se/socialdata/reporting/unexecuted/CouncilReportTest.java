@@ -75,7 +75,7 @@ class CouncilReportTest {
         CouncilStatistics published = statistics(20, 2).protect(DisclosurePolicy.standard());
 
         for (StatTable table : published.getTables()) {
-            String column = table.getHead().getId().equals("comparison") ? "2025-12-31" : "total";
+            String column = table.getHead().getId().equals("comparison") ? "2025Q4" : "total";
             assertThat(table.getCell(CellKey.of("LSS-9.10", column)))
                     .as(table.getHead().getId())
                     .isInstanceOf(CellValue.Suppressed.class);

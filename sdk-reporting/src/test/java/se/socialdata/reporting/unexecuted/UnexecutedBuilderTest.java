@@ -110,9 +110,9 @@ class UnexecutedBuilderTest {
                         sol("C").build())
                 .comparison();
 
-        assertThat(number(table, "IFO/SOL-HOUSING/Fyren", "2025-12-31")).contains(2L);
-        assertThat(number(table, "IFO/SOL-HOUSING/", "2025-12-31")).contains(1L);
-        assertThat(number(table, "IFO/SOL-HOUSING", "2025-12-31")).contains(3L);
+        assertThat(number(table, "IFO/SOL-HOUSING/Fyren", "2025Q4")).contains(2L);
+        assertThat(number(table, "IFO/SOL-HOUSING/", "2025Q4")).contains(1L);
+        assertThat(number(table, "IFO/SOL-HOUSING", "2025Q4")).contains(3L);
     }
 
     @Test

@@ -97,8 +97,7 @@ class UnexecutedProperties {
         }
         for (int back = 0; back < 3; back++) {
             Quarter quarter = settings.getQuarter().minus(back);
-            assertThat(count(
-                            statistics.comparison(), TOTAL, quarter.getLastDay().toString()))
+            assertThat(count(statistics.comparison(), TOTAL, quarter.toString()))
                     .isEqualTo(naive.countedIn(quarter, decisions).size());
         }
     }

@@ -79,6 +79,36 @@ class TableProtectionTest {
     }
 
     @Test
+    void a_share_that_leaves_few_outside_is_withheld_up_to_the_threshold() {
+        StatTable threeOutside = sharesOf(47);
+        StatTable fourOutside = sharesOf(46);
+
+        assertThat(DisclosureControl.protect(threeOutside, STANDARD).table().getCell("A", "S"))
+                .isEqualTo(PRIMARY);
+        assertThat(DisclosureControl.protect(fourOutside, STANDARD).table()).isEqualTo(fourOutside);
+    }
+
+    private static StatTable sharesOf(long number) {
+        return builder(true)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(number, 50))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(20, 50))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(30, 50))
+                .build();
+    }
+
+    @Test
+    void a_median_of_few_is_withheld_up_to_the_threshold() {
+        StatTable table = builder(true)
+                .cell(CellKey.of("A", "D"), CellValue.Median.of(List.of(10, 20, 30)))
+                .cell(CellKey.of("B", "D"), CellValue.Median.of(List.of(10, 20, 30, 40)))
+                .build();
+        StatTable result = DisclosureControl.protect(table, STANDARD).table();
+
+        assertThat(result.getCell("A", "D")).isEqualTo(PRIMARY);
+        assertThat(result.getCell("B", "D")).isEqualTo(CellValue.Median.of(List.of(10, 20, 30, 40)));
+    }
+
+    @Test
     void cells_that_cannot_be_are_published_and_unknown_ones_bound_nothing() {
         StatTable table = builder(false)
                 .count("A", "W", 2)

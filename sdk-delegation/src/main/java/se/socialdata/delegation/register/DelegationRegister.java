@@ -66,7 +66,7 @@ public final class DelegationRegister {
      *
      * @param checks the guide and the catalogue to check by
      * @param staff the members of staff as of today; a recipient who is not among them is taken from their latest decision
-     *     or instruction
+     *     or instruction, on the same day from a decision before an instruction, and from the first of several by id
      * @param decisions the decisions, each id once
      * @param instructions the instructions
      * @return the register
@@ -83,13 +83,19 @@ public final class DelegationRegister {
                     !sorted.get(i).getId().equals(sorted.get(i - 1).getId()),
                     "expected each decision once, got two with the same id");
         }
-        return new DelegationRegister(checks, sorted, files(staff, sorted, instructions));
+        return new DelegationRegister(
+                checks,
+                sorted,
+                files(
+                        staff,
+                        sorted,
+                        ImmutableList.sortedCopyOf(Comparator.comparing(Instruction::getId), instructions)));
     }
 
     private static ImmutableMap<StaffKey, StaffFile> files(
             Collection<StaffMember> staff,
             ImmutableList<DelegationDecision> decisions,
-            Collection<Instruction> instructions) {
+            ImmutableList<Instruction> instructions) {
         Map<StaffKey, StaffMember> members = new LinkedHashMap<>();
         for (StaffMember member : staff) {
             checkArgument(

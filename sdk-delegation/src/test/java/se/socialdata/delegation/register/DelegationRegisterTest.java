@@ -27,6 +27,7 @@ import se.socialdata.delegation.check.Answer;
 import se.socialdata.delegation.check.DelegationChecks;
 import se.socialdata.delegation.competence.CompetenceCatalogues;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.StaffMember;
 import se.socialdata.delegation.guide.Guides;
 import se.socialdata.delegation.guide.Profession;
@@ -174,6 +175,21 @@ class DelegationRegisterTest {
                         .build());
 
         assertThat(register.findFile(SOMEBODY).orElseThrow().getMember()).isEqualTo(assistant);
+    }
+
+    @Test
+    void of_two_instructions_of_one_day_the_first_by_id_tells_of_the_recipient() {
+        StaffMember careStaff = StaffMember.of(SOMEBODY, Profession.CARE_STAFF);
+        StaffMember assistant = StaffMember.of(SOMEBODY, Profession.ASSISTANT_NURSE);
+        Instruction first =
+                instruction(EAR_DROPS).id("I-1").recipient(careStaff).build();
+        Instruction second =
+                instruction(EAR_DROPS).id("I-2").recipient(assistant).build();
+
+        for (List<Instruction> instructions : List.of(List.of(first, second), List.of(second, first))) {
+            DelegationRegister register = DelegationRegister.of(CHECKS, List.of(), List.of(), instructions);
+            assertThat(register.findFile(SOMEBODY).orElseThrow().getMember()).isEqualTo(careStaff);
+        }
     }
 
     @Test

@@ -155,9 +155,9 @@ class UnexecutedBuilderTest {
                 lss("B").decisionDate(LocalDate.of(2025, 3, 29)).build();
         StatTable table = statistics(LSS, untilSeptember, fromJune).comparison();
 
-        assertThat(number(table, "LSS-9.4", "2025-06-30")).contains(1L);
-        assertThat(number(table, "LSS-9.4", "2025-09-30")).contains(2L);
-        assertThat(number(table, "LSS-9.4", "2025-12-31")).contains(1L);
+        assertThat(number(table, "LSS-9.4", "2025Q2")).contains(1L);
+        assertThat(number(table, "LSS-9.4", "2025Q3")).contains(2L);
+        assertThat(number(table, "LSS-9.4", "2025Q4")).contains(1L);
     }
 
     @Test
@@ -379,7 +379,8 @@ class UnexecutedBuilderTest {
                 .isThrownBy(
                         () -> lastDay.reportingDate(LocalDate.of(2025, 12, 30)).build())
                 .withMessage("expected a reporting date on or after 2025-12-31, got 2025-12-30");
-        for (List<Integer> bands : List.of(List.<Integer>of(), List.of(0), List.of(6, 6), List.of(12, 6), List.of(0, 6))) {
+        for (List<Integer> bands :
+                List.of(List.<Integer>of(), List.of(0), List.of(6, 6), List.of(12, 6), List.of(0, 6))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UnexecutedSettings.builder()
                             .from(LSS)

@@ -1,5 +1,6 @@
 package se.socialdata.reporting.placements;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ public final class ChildrenDelivery {
     private ChildrenDelivery() {}
 
     /**
-     * The rows of a case for a year.
+     * The rows of a case for a year. Interventions and placements are numbered in the order in which they began, whatever
+     * their order in the case; interventions that are otherwise alike in the order in which they ended, and placements of one
+     * day by their references.
      *
      * @param childCase the case
      * @param year the calendar year
@@ -57,7 +60,7 @@ public final class ChildrenDelivery {
         List<Intervention> interventions = interventions(childCase, days);
         List<Placement> placements = childCase.getPlacements().stream()
                 .filter(placement -> placement.getInterval().overlaps(days))
-                .sorted(Comparator.comparing(Placement::getStartDate).thenComparing(Placement::getReference))
+                .sorted(Stays.IN_TIME)
                 .toList();
         boolean coercive = interventions.stream()
                 .anyMatch(intervention -> intervention.type().startsWith(LVU));
@@ -103,7 +106,7 @@ public final class ChildrenDelivery {
         return row.build();
     }
 
-    /** The interventions of the year in the order in which they began. */
+    /** The interventions of the year in the order in which they began; of those alike the one that ended first. */
     private static List<Intervention> interventions(ChildCase childCase, DateInterval year) {
         List<Intervention> all = new ArrayList<>();
         for (CareBasis basis : childCase.getCareBases()) {
@@ -121,7 +124,8 @@ public final class ChildrenDelivery {
         all.sort(Comparator.comparing((Intervention one) -> one.days().getStart())
                 .thenComparing(Intervention::decision)
                 .thenComparing(Intervention::type)
-                .thenComparing(Intervention::ground));
+                .thenComparing(Intervention::ground)
+                .thenComparing(one -> one.days().getEnd(), Comparators.emptiesLast(Comparator.naturalOrder())));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package se.socialdata.reporting.placements;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +23,15 @@ final class Stays {
         }
     }
 
-    private static final Comparator<Placement> IN_TIME =
-            Comparator.comparing(Placement::getStartDate).thenComparing(Placement::getReference);
+    /** References are unique; where a case breaks that, the rest tells, for its placements are in any order. */
+    static final Comparator<Placement> IN_TIME = Comparator.comparing(Placement::getStartDate)
+            .thenComparing(Placement::getReference)
+            .thenComparing(Placement::getEndDate, Comparators.emptiesLast(Comparator.naturalOrder()))
+            .thenComparing(Placement::getForm)
+            .thenComparing(Placement::getHomeKey, Comparators.emptiesFirst(Comparator.naturalOrder()))
+            .thenComparing(Placement::getEndReason, Comparators.emptiesLast(Comparator.naturalOrder()))
+            .thenComparing(Placement::getEndPlanned, Comparators.emptiesLast(Comparator.naturalOrder()))
+            .thenComparing(Placement::getDecisionReference, Comparators.emptiesFirst(Comparator.naturalOrder()));
 
     private Stays() {}
 

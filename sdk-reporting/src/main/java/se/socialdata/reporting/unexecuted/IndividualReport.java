@@ -101,7 +101,8 @@ public interface IndividualReport {
     ImmutableList<DelayReason> getDelayReasons();
 
     /**
-     * The offers made by the reporting date, in order of time.
+     * The offers made by the reporting date, in order of time: of one day as they were answered, those without an answer
+     * last, and of those answered on one day the accepted before the declined.
      *
      * @return the offers
      */

@@ -30,6 +30,18 @@ public final class UnexecutedBuilder {
 
     private static final int REPORTED = QUARTERS - 1;
 
+    // An id is one of a municipality: decisions of several may have the same.
+    private static final Comparator<IndividualReport> REPORTS = Comparator.comparing(IndividualReport::getDecisionId)
+            .thenComparing(IndividualReport::getMunicipality)
+            .thenComparing(IndividualReport::getDecisionDate)
+            .thenComparing(IndividualReport::getIntervention);
+
+    private static final Comparator<ExecutionNotice> NOTICES = Comparator.comparing(ExecutionNotice::getDecisionId)
+            .thenComparing(ExecutionNotice::getExecutionDate)
+            .thenComparing(ExecutionNotice::getMunicipality)
+            .thenComparing(ExecutionNotice::getDecisionDate)
+            .thenComparing(ExecutionNotice::getIntervention);
+
     private final UnexecutedSettings settings;
     private final ImmutableList<DateInterval> days;
     private final boolean individual;
@@ -180,7 +192,7 @@ public final class UnexecutedBuilder {
     }
 
     /**
-     * Builds the individual reports, sorted by decision id.
+     * Builds the individual reports, sorted by decision id, and those of one id by municipality.
      *
      * @return one report for each decision that the quarter counts, and one for each that was reported for an earlier
      *     quarter and has ended since, see {@link IndividualReport#findClosing}
@@ -188,20 +200,18 @@ public final class UnexecutedBuilder {
      */
     public ImmutableList<IndividualReport> buildIndividualReports() {
         requireIndividual();
-        return ImmutableList.sortedCopyOf(Comparator.comparing(IndividualReport::getDecisionId), reports);
+        return ImmutableList.sortedCopyOf(REPORTS, reports);
     }
 
     /**
-     * Builds the notices of execution that are due, sorted by decision id and date.
+     * Builds the notices of execution that are due, sorted by decision id, date and municipality.
      *
      * @return the notices of reported decisions that have been executed by the reporting date and not notified
      * @throws IllegalStateException if the builder does not collect them
      */
     public ImmutableList<ExecutionNotice> buildExecutionNotices() {
         requireIndividual();
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(ExecutionNotice::getDecisionId).thenComparing(ExecutionNotice::getExecutionDate),
-                notices);
+        return ImmutableList.sortedCopyOf(NOTICES, notices);
     }
 
     private void requireIndividual() {

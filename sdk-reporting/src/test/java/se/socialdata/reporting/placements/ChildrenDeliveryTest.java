@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.google.common.collect.Collections2;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import se.socialdata.core.placement.CareGround;
 import se.socialdata.core.placement.ChildCase;
 import se.socialdata.core.placement.DecisionMaker;
 import se.socialdata.core.placement.ImmediateCare;
+import se.socialdata.core.placement.Placement;
 import se.socialdata.core.placement.PlacementEndReason;
 import se.socialdata.core.placement.PlacementForm;
 import se.socialdata.core.time.DateInterval;
@@ -201,5 +203,41 @@ class ChildrenDeliveryTest {
 
         assertThat(delivery.outcome().getFindingCounts()).containsKey(FindingKind.TEST_PERSON);
         assertThat(delivery.toString()).doesNotContain("189001089813");
+    }
+
+    @Test
+    void interventions_that_are_alike_are_numbered_as_they_ended_whatever_their_order() {
+        CareBasis first = PlacedChildren.basis(CareGround.SOL, "2025-01-10", Optional.of("2025-03-31"));
+        CareBasis second = PlacedChildren.basis(CareGround.SOL, "2025-01-10", Optional.of("2025-05-31"));
+        CareBasis open = PlacedChildren.basis(CareGround.SOL, "2025-01-10", Optional.empty());
+
+        for (List<CareBasis> order : Collections2.permutations(List.of(first, second, open))) {
+            ChildCase one = ChildCase.builder()
+                    .from(PlacedChildren.moved())
+                    .careBases(order)
+                    .build();
+            assertThat(text(deliver(one), "intervention"))
+                    .isEqualTo("0180;2025;20100115-T021;1;SOL;SOL;20250110;20250331\r\n"
+                            + "0180;2025;20100115-T021;2;SOL;SOL;20250110;20250531\r\n"
+                            + "0180;2025;20100115-T021;3;SOL;SOL;20250110;\r\n");
+        }
+    }
+
+    @Test
+    void placements_that_share_day_and_reference_against_the_rules_are_numbered_as_they_ended_whatever_their_order() {
+        Placement first = PlacedChildren.placement("1", PlacementForm.FAMILY_HOME, "2025-01-10", "2025-03-31")
+                .build();
+        Placement open = PlacedChildren.placement("1", PlacementForm.EMERGENCY_HOME, "2025-01-10")
+                .build();
+
+        for (List<Placement> order : List.of(List.of(first, open), List.of(open, first))) {
+            ChildCase one = ChildCase.builder()
+                    .from(PlacedChildren.moved())
+                    .placements(order)
+                    .build();
+            assertThat(text(deliver(one), "placement"))
+                    .isEqualTo("0180;2025;20100115-T021;1;1;FAMILY_HOME;20250110;20250331;;0\r\n"
+                            + "0180;2025;20100115-T021;1;2;EMERGENCY_HOME;20250110;;;0\r\n");
+        }
     }
 }

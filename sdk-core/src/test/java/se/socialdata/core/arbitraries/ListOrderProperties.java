@@ -37,7 +37,7 @@ class ListOrderProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_favourable_decisions(
             @ForAll FavourableDecision one, @ForAll FavourableDecision other, @ForAll Random random) {
         prove(
@@ -48,7 +48,7 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void of_child_cases(@ForAll ChildCase one, @ForAll ChildCase other, @ForAll Random random) {
         prove(
                 ListOrder.of(ChildCase.class).following("getPlacementTimeline"),
@@ -58,22 +58,22 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
     void of_family_homes(@ForAll FamilyHome one, @ForAll FamilyHome other, @ForAll Random random) {
         prove(ListOrder.of(FamilyHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
     void of_care_homes(@ForAll CareHome one, @ForAll CareHome other, @ForAll Random random) {
         prove(ListOrder.of(CareHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_special_youth_homes(@ForAll SpecialYouthHome one, @ForAll SpecialYouthHome other, @ForAll Random random) {
         prove(ListOrder.of(SpecialYouthHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void of_requests_for_places(@ForAll SisPlaceRequest one, @ForAll SisPlaceRequest other, @ForAll Random random) {
         prove(
                 ListOrder.of(SisPlaceRequest.class),
@@ -85,12 +85,12 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_match_documents(@ForAll MatchDocument one, @ForAll MatchDocument other, @ForAll Random random) {
         prove(ListOrder.of(MatchDocument.class).keeping("checks"), one, other, MatchRules.all(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void of_assistance_cases(@ForAll AssistanceCase one, @ForAll AssistanceCase other, @ForAll Random random) {
         prove(
                 ListOrder.of(AssistanceCase.class),
@@ -100,7 +100,7 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void of_assisted_months(@ForAll AssistedMonth one, @ForAll AssistedMonth other, @ForAll Random random) {
         prove(ListOrder.of(AssistedMonth.class), one, other, AssistanceRules.inForceForMonths(), random);
     }
@@ -115,17 +115,17 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_fund_years(@ForAll FundYear one, @ForAll FundYear other, @ForAll Random random) {
         prove(ListOrder.of(FundYear.class), one, other, FundRules.local(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void of_grant_cases(@ForAll GrantCase one, @ForAll GrantCase other, @ForAll Random random) {
         prove(ListOrder.of(GrantCase.class), one, other, GrantRules.inForce(), random);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void of_cost_records(@ForAll CostRecord one, @ForAll CostRecord other, @ForAll Random random) {
         prove(ListOrder.of(CostRecord.class), one, other, CostRules.guidance(), random);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.socialdata.core.rule.Assessment;
@@ -133,7 +134,8 @@ public final class DelegationChecks {
 
     /**
      * Reviews a decision: the decision by itself, whether the guide has its tasks, and for each task whether it might be
-     * delegated on the day of the decision.
+     * delegated on the day of the decision. Of several units, which a decision should not name, the tasks are asked about in the
+     * first by key.
      *
      * @param decision the decision
      * @param facts what is known of the patient
@@ -166,7 +168,7 @@ public final class DelegationChecks {
             @Nullable ImmutableList<CompetenceRecord> competence,
             LocalDate date) {
         ImmutableMap.Builder<TaskCode, DelegationAnswer> answers = ImmutableMap.builder();
-        decision.getUnits().stream().findFirst().ifPresent(unit -> decision.getTasks().stream()
+        decision.getUnits().stream().min(Comparator.naturalOrder()).ifPresent(unit -> decision.getTasks().stream()
                 .filter(task -> guide.find(task).isPresent())
                 .forEach(task -> answers.put(
                         task,

@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.delegation.PatientKey;
 import se.socialdata.delegation.StaffKey;
@@ -22,6 +22,14 @@ import se.socialdata.delegation.guide.TaskCode;
 @SdkStyle
 public abstract class StaffFile {
 
+    private static final Comparator<DelegationDecision> LATEST_DECISION = Comparator.comparing(
+                    DelegationDecision::getDecisionDate, Comparator.reverseOrder())
+            .thenComparing(DelegationDecision::getId);
+
+    private static final Comparator<Instruction> LATEST_INSTRUCTION = Comparator.comparing(
+                    Instruction::getDate, Comparator.reverseOrder())
+            .thenComparing(Instruction::getId);
+
     // Not private: the generated subclass calls it. No one else can extend this class.
     StaffFile() {}
 
@@ -33,14 +41,16 @@ public abstract class StaffFile {
     public abstract StaffMember getMember();
 
     /**
-     * The decisions that delegate tasks to this person.
+     * The decisions that delegate tasks to this person, in any order. Where several cover a task, the one decided last is
+     * the one under which it is done; of several decided on one day, the first by id.
      *
      * @return the decisions, also those that do not apply any more
      */
     public abstract ImmutableList<DelegationDecision> getDecisions();
 
     /**
-     * The instructions that this person has had.
+     * The instructions that this person has had, in any order. Where several cover a task, the last one tells; of several
+     * on one day, the first by id.
      *
      * @return the instructions
      */
@@ -53,19 +63,17 @@ public abstract class StaffFile {
      * @param unit the unit
      * @param patient the patient, or empty if no particular one is asked about
      * @param day the day
-     * @return the first decision that covers it, or the last one about the task if none does
+     * @return the latest decision that covers it, or the latest one about the task if none does
      */
     Optional<DelegationDecision> findDecision(
             TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
         ImmutableList<DelegationDecision> decisions = decisionsByTask().get(task);
-        @Nullable DelegationDecision last = null;
         for (int i = 0; i < decisions.size(); i++) {
-            last = decisions.get(i);
-            if (last.covers(task, unit, patient, day)) {
-                return Optional.of(last);
+            if (decisions.get(i).covers(task, unit, patient, day)) {
+                return Optional.of(decisions.get(i));
             }
         }
-        return Optional.ofNullable(last);
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(0));
     }
 
     /**
@@ -75,10 +83,10 @@ public abstract class StaffFile {
      * @param unit the unit
      * @param patient the patient, or empty if no particular one is asked about
      * @param day the day
-     * @return the first instruction that covers it, or empty if none does
+     * @return the latest instruction that covers it, or empty if none does
      */
     Optional<Instruction> findInstruction(TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
-        ImmutableList<Instruction> instructions = getInstructions();
+        ImmutableList<Instruction> instructions = latestInstructions();
         for (int i = 0; i < instructions.size(); i++) {
             if (instructions.get(i).covers(task, unit, patient, day)) {
                 return Optional.of(instructions.get(i));
@@ -90,8 +98,14 @@ public abstract class StaffFile {
     @Value.Lazy
     ImmutableListMultimap<TaskCode, DelegationDecision> decisionsByTask() {
         ImmutableListMultimap.Builder<TaskCode, DelegationDecision> byTask = ImmutableListMultimap.builder();
-        getDecisions().forEach(decision -> decision.getTasks().forEach(task -> byTask.put(task, decision)));
+        ImmutableList.sortedCopyOf(LATEST_DECISION, getDecisions())
+                .forEach(decision -> decision.getTasks().forEach(task -> byTask.put(task, decision)));
         return byTask.build();
+    }
+
+    @Value.Lazy
+    ImmutableList<Instruction> latestInstructions() {
+        return ImmutableList.sortedCopyOf(LATEST_INSTRUCTION, getInstructions());
     }
 
     /** Checks that everything was received by this person. */

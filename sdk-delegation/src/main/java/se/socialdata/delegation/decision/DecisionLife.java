@@ -1,12 +1,16 @@
 package se.socialdata.delegation.decision;
 
+import static com.google.common.collect.Comparators.emptiesFirst;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.socialdata.core.time.DateInterval;
@@ -24,6 +28,13 @@ final class DecisionLife {
     private static final Period FOLLOWED_UP_WITHIN = Period.ofYears(1);
     private static final Period KEPT_FOR = Period.ofYears(3);
 
+    /** Of several follow-ups on one day the one that asks for the next the soonest comes last, for the last one counts. */
+    private static final Comparator<DelegationFollowUp> IN_TIME = comparing(DelegationFollowUp::getDate)
+            .thenComparing(DecisionLife::dueAfter, reverseOrder())
+            .thenComparing(DelegationFollowUp::getNextFollowUp, emptiesFirst(naturalOrder()))
+            .thenComparing(DelegationFollowUp::getOutcome)
+            .thenComparing(followUp -> followUp.getPerformedBy().value());
+
     private final LocalDate decided;
     private final LocalDate firstDay;
     private final @Nullable LocalDate ceasesOn;
@@ -40,7 +51,7 @@ final class DecisionLife {
         this.counting = decision.getFollowUps().stream()
                 .filter(DelegationFollowUp::isKnowledgeChecked)
                 .filter(followUp -> isWithin(followUp.getDate(), decided, ceasesOn))
-                .sorted(comparing(DelegationFollowUp::getDate))
+                .sorted(IN_TIME)
                 .collect(toImmutableList());
         this.firstDue = due(decided, decision.getFollowUpDate().orElse(null));
     }

@@ -180,7 +180,8 @@ public abstract class DelegationDecision {
     }
 
     /**
-     * The follow-ups made, in any order.
+     * The follow-ups made, in any order. Of several on one day the one that asks for the next the soonest decides when that
+     * is due.
      *
      * @return the follow-ups
      */
@@ -337,7 +338,7 @@ public abstract class DelegationDecision {
     }
 
     /**
-     * The follow-ups that count, in order of time: made while the decision stood, with a check that the recipient's
+     * The follow-ups that count, in order of time, and of one day the one that asks for the next the soonest last: made while the decision stood, with a check that the recipient's
      * knowledge is current.
      *
      * @return the follow-ups

@@ -301,4 +301,22 @@ class DelegationDecisionTest {
         assertThat(decision().tasks(List.of(TaskCode.of("PR-VEN"))).build().isDrugHandling())
                 .isFalse();
     }
+
+    @Test
+    void of_two_follow_ups_on_one_day_the_one_that_asks_for_the_next_the_soonest_counts_whatever_their_order() {
+        LocalDate day = day("2027-03-01");
+        DelegationFollowUp yearly = followUp(day);
+        DelegationFollowUp sooner = DelegationFollowUp.builder()
+                .from(yearly)
+                .nextFollowUp(day("2027-09-01"))
+                .build();
+
+        for (List<DelegationFollowUp> order : List.of(List.of(yearly, sooner), List.of(sooner, yearly))) {
+            DelegationDecision decision = decision().followUps(order).build();
+            assertThat(decision.nextFollowUpDue(day)).isEqualTo(day("2027-09-01"));
+            assertThat(decision.stateOn(day("2027-09-01"))).contains(IN_FORCE);
+            assertThat(decision.stateOn(day("2027-09-02"))).contains(FOLLOW_UP_OVERDUE);
+            assertThat(decision.getCountingFollowUps()).containsExactly(yearly, sooner);
+        }
+    }
 }

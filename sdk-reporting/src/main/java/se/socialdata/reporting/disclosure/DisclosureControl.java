@@ -74,8 +74,8 @@ public final class DisclosureControl {
      *     sets share a place
      * @param policy what is small and how well it is to be hidden
      * @return the tables for publication, with one audit over all of them, which is safe
-     * @throws IllegalArgumentException if a cell is suppressed already, if places said to be the same hold different
-     *     numbers, or if the policy forbids to withhold what would be needed
+     * @throws IllegalArgumentException if a cell is suppressed already, if a place said to be the same is in no table, if
+     *     such places hold different numbers, or if the policy forbids to withhold what would be needed
      * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
      */
     public static ProtectedTables protect(

@@ -39,6 +39,25 @@ class SampleDisclosureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"LSS, 2", "LSS, 3", "LSS, 4", "LSS, 5", "SOL, 2", "SOL, 3", "SOL, 4", "SOL, 5"})
+    void the_number_of_all_decisions_is_published(Law law, int maxN) {
+        CouncilStatistics published = published(law, maxN);
+        CellValue all = new CellValue.Count(law == Law.LSS ? 36 : 111);
+        assertThat(published.bySex().getCell("total", "total")).isEqualTo(all);
+        assertThat(published.comparison().getCell("total", QUARTER.toString())).isEqualTo(all);
+        assertThat(statistics(law).bySex().getCell("total", "total")).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOL, 2", "SOL, 3", "SOL, 4", "SOL, 5"})
+    void the_total_of_each_service_area_is_published(Law law, int maxN) {
+        StatTable bySex = published(law, maxN).bySex();
+        for (String area : ImmutableList.of("ÄO", "OF", "IFO")) {
+            assertThat(isWithheld(bySex, area, "total")).as(area).isFalse();
+        }
+    }
+
     private static boolean isWithheld(StatTable table, String row, String column) {
         return table.getCell(row, column) instanceof CellValue.Suppressed;
     }

@@ -13,7 +13,8 @@ import se.socialdata.reporting.table.StatTable;
  * whose small counts are hidden well enough by each other is left at that. The result carries the audit that proves it.
  *
  * <p>Should the search leave a cell exposed, which may happen where a cell is in three or more equations, ever more
- * cells around it are withheld until the audit is content.
+ * cells around it are withheld until the audit is content. At last each cell withheld for others, totals first, is published
+ * again if the audit finds that they can do without it.
  */
 public final class DisclosureControl {
 
@@ -39,7 +40,12 @@ public final class DisclosureControl {
         if (!audit.isSafe()) {
             audit = widenUntilSafe(table, policy, suppression, audit);
         }
-        return new ProtectedCounts(table, policy, suppression.withheldIds(), audit);
+        ImmutableSortedSet<Integer> withheld = suppression.withheldIds();
+        if (audit.isSafe()) {
+            withheld = new Republication(table, policy).reduce(withheld);
+            audit = DisclosureAudit.of(table, withheld, policy);
+        }
+        return new ProtectedCounts(table, policy, withheld, audit);
     }
 
     /**
@@ -106,10 +112,7 @@ public final class DisclosureControl {
         if (exposed.isEmpty()) {
             return exposed;
         }
-        ImmutableSortedSet<Integer> all = table.getCells().values().stream()
-                .filter(cell -> policy.isPrimary(cell) || policy.isSecondaryAllowed(cell, table.getLevel(cell.id())))
-                .map(CountCell::id)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+        ImmutableSortedSet<Integer> all = Republication.withholdable(table, policy);
         DisclosureAudit best = DisclosureAudit.of(table, all, policy, exposed);
         return ImmutableSortedSet.copyOf(Sets.difference(exposed, best.exposedCells()));
     }

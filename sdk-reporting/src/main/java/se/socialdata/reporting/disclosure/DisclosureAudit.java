@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a reader of the published cells can compute about the withheld ones (granskning av röjanderisk).
@@ -61,6 +62,20 @@ public final class DisclosureAudit {
         return new DisclosureAudit(ranges.buildOrThrow(), ImmutableList.copyOf(exposures));
     }
 
+    /** Whether an audit that only looks at some of the withheld cells would be safe, which the first exposure denies. */
+    static boolean isSafe(CountTable table, Set<Integer> withheld, DisclosurePolicy policy, Set<Integer> lookedAt) {
+        return WithheldPart.partition(table, withheld).stream()
+                .filter(part -> part.contains(lookedAt))
+                .allMatch(part -> {
+                    long[] floors = part.floors(table, policy);
+                    FeasibleTables feasible = new FeasibleTables(part.coefficients(), part.valuesAbove(floors, table));
+                    return IntStream.range(0, floors.length)
+                            .filter(i -> lookedAt.contains(part.cells().get(i)))
+                            .allMatch(i -> rangeOf(feasible, i, floors[i], new BitSet())
+                                    .isAtLeast(policy.getMinimumWidth()));
+                });
+    }
+
     /**
      * Whether each withheld cell is as well hidden as the policy demands.
      *
@@ -95,9 +110,7 @@ public final class DisclosureAudit {
             Set<Integer> lookedAt,
             ImmutableSortedMap.Builder<Integer, CellRange> ranges,
             List<Exposure> exposures) {
-        long[] floors = part.cells().stream()
-                .mapToLong(id -> policy.floor(table.getCell(id)))
-                .toArray();
+        long[] floors = part.floors(table, policy);
         FeasibleTables feasible = new FeasibleTables(part.coefficients(), part.valuesAbove(floors, table));
         for (int i = 0; i < floors.length; i++) {
             int id = part.cells().get(i);
@@ -106,11 +119,7 @@ public final class DisclosureAudit {
             }
             BitSet used = new BitSet();
             boolean linear = feasible.isLinearlyDetermined(i);
-            long minimum = Math.addExact(feasible.minimum(i, used), floors[i]);
-            OptionalLong greatest = feasible.maximum(i, used);
-            CellRange range = new CellRange(
-                    minimum,
-                    greatest.isPresent() ? OptionalLong.of(Math.addExact(greatest.getAsLong(), floors[i])) : greatest);
+            CellRange range = rangeOf(feasible, i, floors[i], used);
             ranges.put(id, range);
             if (!range.isAtLeast(policy.getMinimumWidth())) {
                 ImmutableList<CellEquation> equations =
@@ -118,6 +127,13 @@ public final class DisclosureAudit {
                 exposures.add(new Exposure(id, range, linear, equations, explain(id, range, equations, part, table)));
             }
         }
+    }
+
+    private static CellRange rangeOf(FeasibleTables feasible, int position, long floor, BitSet used) {
+        long minimum = Math.addExact(feasible.minimum(position, used), floor);
+        OptionalLong greatest = feasible.maximum(position, used);
+        return new CellRange(
+                minimum, greatest.isPresent() ? OptionalLong.of(Math.addExact(greatest.getAsLong(), floor)) : greatest);
     }
 
     private static String explain(

@@ -13,7 +13,8 @@ import se.socialdata.reporting.table.StatTable;
  * whose small counts are hidden well enough by each other is left at that. The result carries the audit that proves it.
  *
  * <p>Should the search leave a cell exposed, which may happen where a cell is in three or more equations, ever more
- * cells around it are withheld until the audit is content.
+ * cells around it are withheld until the audit is content. At last each cell withheld for others, totals first, is published
+ * again if the audit finds that they can do without it.
  */
 public final class DisclosureControl {
 
@@ -39,7 +40,12 @@ public final class DisclosureControl {
         if (!audit.isSafe()) {
             audit = widenUntilSafe(table, policy, suppression, audit);
         }
-        return new ProtectedCounts(table, policy, suppression.withheldIds(), audit);
+        ImmutableSortedSet<Integer> withheld = suppression.withheldIds();
+        if (audit.isSafe()) {
+            withheld = new Republication(table, policy).reduce(withheld);
+            audit = DisclosureAudit.of(table, withheld, policy);
+        }
+        return new ProtectedCounts(table, policy, withheld, audit);
     }
 
     /**
@@ -74,8 +80,8 @@ public final class DisclosureControl {
      *     sets share a place
      * @param policy what is small and how well it is to be hidden
      * @return the tables for publication, with one audit over all of them, which is safe
-     * @throws IllegalArgumentException if a cell is suppressed already, if places said to be the same hold different
-     *     numbers, or if the policy forbids to withhold what would be needed
+     * @throws IllegalArgumentException if a cell is suppressed already, if a place said to be the same is in no table, if
+     *     such places hold different numbers, or if the policy forbids to withhold what would be needed
      * @throws ArithmeticException if the equations are so intertwined that their exact solution overflows a {@code long}
      */
     public static ProtectedTables protect(
@@ -106,10 +112,7 @@ public final class DisclosureControl {
         if (exposed.isEmpty()) {
             return exposed;
         }
-        ImmutableSortedSet<Integer> all = table.getCells().values().stream()
-                .filter(cell -> policy.isPrimary(cell) || policy.isSecondaryAllowed(cell, table.getLevel(cell.id())))
-                .map(CountCell::id)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+        ImmutableSortedSet<Integer> all = Republication.withholdable(table, policy);
         DisclosureAudit best = DisclosureAudit.of(table, all, policy, exposed);
         return ImmutableSortedSet.copyOf(Sets.difference(exposed, best.exposedCells()));
     }

@@ -1,5 +1,6 @@
 package se.socialdata.reporting.disclosure;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,6 +60,15 @@ final class SearchTable {
                 equationsOf[cell][equationsOf[cell].length - 1] = e;
             }
         }
+    }
+
+    /** What it costs to withhold each cell. */
+    ImmutableSortedMap<Integer, Long> costsById() {
+        ImmutableSortedMap.Builder<Integer, Long> byId = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < ids.length; i++) {
+            byId.put(ids[i], costs[i]);
+        }
+        return byId.buildOrThrow();
     }
 
     /** How a step of the cell changes an equation: the parts count up, the total counts down. */

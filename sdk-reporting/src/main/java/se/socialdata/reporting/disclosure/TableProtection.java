@@ -74,14 +74,27 @@ final class TableProtection {
     }
 
     /** Sets that share a place hold one number, so they get one representative. */
-    private static void join(ImmutableSet<TablePlace> places, Map<TablePlace, TablePlace> representatives) {
+    private void join(ImmutableSet<TablePlace> places, Map<TablePlace, TablePlace> representatives) {
         for (TablePlace place : places) {
+            requireInTables(place);
             TablePlace first = findFirst(places.asList().get(0), representatives);
             TablePlace other = findFirst(place, representatives);
             if (!other.equals(first)) {
                 representatives.put(other, first);
             }
         }
+    }
+
+    /** A place that is not there would leave the numbers unlinked, and what is withheld in one table readable in another. */
+    private void requireInTables(TablePlace place) {
+        checkArgument(
+                place.table() >= 0
+                        && place.table() < tables.size()
+                        && tables.get(place.table()).getCells().containsKey(place.key()),
+                "expected a place in one of the %s tables, got %s in table %s",
+                tables.size(),
+                place.key(),
+                place.table());
     }
 
     private static TablePlace findFirst(TablePlace place, Map<TablePlace, TablePlace> representatives) {

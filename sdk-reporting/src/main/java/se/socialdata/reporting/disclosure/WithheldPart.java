@@ -77,6 +77,11 @@ record WithheldPart(ImmutableList<Integer> cells, ImmutableList<CellEquation> eq
         return coefficients;
     }
 
+    /** The least values that a reader must reckon with. */
+    long[] floors(CountTable table, DisclosurePolicy policy) {
+        return cells.stream().mapToLong(id -> policy.floor(table.getCell(id))).toArray();
+    }
+
     long[] valuesAbove(long[] floors, CountTable table) {
         long[] values = new long[floors.length];
         for (int i = 0; i < values.length; i++) {

@@ -42,7 +42,7 @@ final class CouncilDisclosure {
         for (int i = 0; i < tables.size(); i++) {
             StatTable table = tables.get(i);
             String column = table.equals(statistics.comparison())
-                    ? statistics.settings().getQuarter().getLastDay().toString()
+                    ? CouncilTables.columnOf(statistics.settings().getQuarter())
                     : CouncilTables.TOTAL;
             if (dimensionOfRows(table).contains(row)) {
                 places.add(new TablePlace(i, CellKey.of(row, column)));

@@ -94,7 +94,7 @@ final class CouncilTables {
                 .role(DimensionRole.TIME);
         ImmutableList<Quarter> quarters = UnexecutedBuilder.comparedQuarters(settings);
         quarters.forEach(quarter -> columns.member(
-                quarter.toString(), LocalizedText.ofBoth(quarter.getLastDay().toString())));
+                columnOf(quarter), LocalizedText.ofBoth(quarter.getLastDay().toString())));
         StatTableBuilder table = StatTable.builder(
                 head(
                         "comparison",
@@ -106,10 +106,15 @@ final class CouncilTables {
                 columns.build());
         units.forEach((key, tally) -> {
             for (int i = 0; i < quarters.size(); i++) {
-                table.count(rowDimension.leafCode(key), quarters.get(i).toString(), tally.perQuarter(i));
+                table.count(rowDimension.leafCode(key), columnOf(quarters.get(i)), tally.perQuarter(i));
             }
         });
         return table.build();
+    }
+
+    /** The code of a quarter in the columns of the comparison. */
+    static String columnOf(Quarter quarter) {
+        return quarter.toString();
     }
 
     StatTable byElapsedTime() {

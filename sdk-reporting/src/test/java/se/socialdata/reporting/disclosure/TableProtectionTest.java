@@ -153,6 +153,32 @@ class TableProtectionTest {
     }
 
     @Test
+    void a_place_that_is_in_no_table_is_refused_since_it_would_tie_nothing() {
+        TablePlace there = new TablePlace(0, CellKey.of("A", "W"));
+        for (TablePlace nowhere : List.of(
+                new TablePlace(0, CellKey.of("A", "X")),
+                new TablePlace(1, CellKey.of("A", "W")),
+                new TablePlace(-1, CellKey.of("A", "W")))) {
+            assertThatThrownBy(() -> DisclosureControl.protect(
+                            ImmutableList.of(counts().build()), List.of(ImmutableSet.of(there, nowhere)), STANDARD))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("expected a place in one of the 1 tables, got " + nowhere.key() + " in table "
+                            + nowhere.table());
+        }
+    }
+
+    @Test
+    void places_that_hold_different_numbers_are_not_the_same() {
+        ImmutableSet<TablePlace> places =
+                ImmutableSet.of(new TablePlace(0, CellKey.of("A", "W")), new TablePlace(0, CellKey.of("A", "M")));
+        assertThatThrownBy(
+                        () -> DisclosureControl.protect(ImmutableList.of(counts().build()), List.of(places), STANDARD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Table t: expected the number of " + CellKey.of("A", "W") + " in table t at "
+                        + CellKey.of("A", "M"));
+    }
+
+    @Test
     void a_table_that_is_suppressed_already_is_refused() {
         StatTable once = DisclosureControl.protect(counts().build(), STANDARD).table();
         assertThatThrownBy(() -> DisclosureControl.protect(once, STANDARD))

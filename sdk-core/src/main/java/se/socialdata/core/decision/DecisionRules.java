@@ -33,8 +33,11 @@ public final class DecisionRules implements RuleProvider {
             "Inspektionen för vård och omsorg, ej verkställda beslut",
             "Health and Social Care Inspectorate, decisions not executed");
 
-    private static final Fact<FavourableDecision, LocalDate> LEGAL_FORCE = Fact.of(
-            "legalForceDate", "dag då avgörandet fick laga kraft", "day of legal force", ReportingFacts::feeBegins);
+    private static final Fact<FavourableDecision, LocalDate> LEGAL_FORCE = Fact.ofContext(
+            "legalForceDate",
+            "dag då avgörandet fick laga kraft",
+            "day of legal force",
+            (decision, context) -> ReportingFacts.feeBegins(decision, context.asOf()));
 
     /** EVB-001: executed within three months from the day of the decision. */
     static final Rule<FavourableDecision> EXECUTED_WITHIN_THREE_MONTHS = Rule.of("EVB-001", FavourableDecision.class)
@@ -286,13 +289,13 @@ public final class DecisionRules implements RuleProvider {
             .severity(Severity.WARNING)
             .appliesWhen((decision, context) -> decision.getIntervention().getLaw() == Law.LSS
                     && decision.stateOn(context.asOf()) == DecisionState.OVERDUE)
-            .requiresFact(LEGAL_FORCE, (decision, begins, context) -> context.asOf()
-                    .isAfter(ReportingFacts.feeLimit(decision, context.asOf())))
+            .requiresFact(
+                    LEGAL_FORCE, (decision, begins, context) -> context.asOf().isAfter(ReportingFacts.feeLimit(begins)))
             .explaining(
                     (decision, context) -> "En ansökan om särskild avgift kan delges till och med "
-                            + ReportingFacts.feeLimit(decision, context.asOf()),
+                            + ReportingFacts.feeLimitText(decision, context.asOf()),
                     (decision, context) -> "An application for a special fee can be served up to and including "
-                            + ReportingFacts.feeLimit(decision, context.asOf()))
+                            + ReportingFacts.feeLimitText(decision, context.asOf()))
             .at("decisionDate");
 
     /** EVB-016: the municipality of stay has the duty too. */

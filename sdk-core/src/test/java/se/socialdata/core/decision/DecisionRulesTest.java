@@ -193,6 +193,12 @@ class DecisionRulesTest {
                 .fails("EVB-015", lss().build(), limit)
                 .passes("EVB-015", lss().build(), limit.plusDays(1))
                 .example("EVB-015", Outcome.UNDETERMINED, ruling, RuleContext.of(limit))
+                .fails(
+                        "EVB-015",
+                        lss().decidedBy(DecidedBy.COURT)
+                                .addExecutions(executed(DECIDED.plusDays(1), LocalDate.of(2025, 3, 31)))
+                                .build(),
+                        LocalDate.of(2027, 3, 31))
                 .example("EVB-015", Outcome.NOT_APPLICABLE, sol().build(), RuleContext.of(limit))
                 .fails(
                         "EVB-015",

@@ -15,6 +15,7 @@ import se.socialdata.delegation.UnitKey;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.StaffMember;
+import se.socialdata.delegation.guide.GuideRow;
 import se.socialdata.delegation.guide.TaskCode;
 
 /** A member of staff with the decisions and instructions that they have received (personalakt för delegering). */
@@ -71,20 +72,27 @@ public abstract class StaffFile {
     /**
      * The instruction that covers a task.
      *
-     * @param task the code of the task
+     * @param row the row of the guide
      * @param unit the unit
      * @param patient the patient, or empty if no particular one is asked about
      * @param day the day
-     * @return the first instruction that covers it, or empty if none does
+     * @return the first instruction that covers it and is as the guide asks, or the first that covers it if none is, or empty
+     *     if none covers it
      */
-    Optional<Instruction> findInstruction(TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+    Optional<Instruction> findInstruction(GuideRow row, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+        TaskCode task = row.getTask().code();
         ImmutableList<Instruction> instructions = getInstructions();
+        @Nullable Instruction first = null;
         for (int i = 0; i < instructions.size(); i++) {
-            if (instructions.get(i).covers(task, unit, patient, day)) {
-                return Optional.of(instructions.get(i));
+            Instruction instruction = instructions.get(i);
+            if (instruction.covers(task, unit, patient, day)) {
+                if (TaskCase.isAsAsked(row, instruction)) {
+                    return Optional.of(instruction);
+                }
+                first = first == null ? instruction : first;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
     }
 
     @Value.Lazy

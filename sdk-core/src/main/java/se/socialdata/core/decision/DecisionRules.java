@@ -9,6 +9,7 @@ import se.socialdata.core.law.Statute;
 import se.socialdata.core.law.Statutes;
 import se.socialdata.core.rule.Each;
 import se.socialdata.core.rule.Fact;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleParameter;
 import se.socialdata.core.rule.RuleProvider;
@@ -319,6 +320,10 @@ public final class DecisionRules implements RuleProvider {
             .severity(Severity.INFORMATION)
             .informational();
 
+    /** EVB-019: the id, which stands in reports, is no person's number. */
+    static final Rule<FavourableDecision> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("EVB-019", FavourableDecision.class, "id", FavourableDecision::getId);
+
     private static final RuleSet<FavourableDecision> ALL = RuleSet.of(
             "Ej verkställda gynnande beslut",
             "Favourable decisions not executed",
@@ -341,7 +346,8 @@ public final class DecisionRules implements RuleProvider {
                     COURT_RULING_NOT_REPORTED,
                     SPECIAL_FEE_LIMIT,
                     MUNICIPALITY_OF_STAY_REPORTS_TOO,
-                    STATISTICS_TO_THE_COUNCIL));
+                    STATISTICS_TO_THE_COUNCIL,
+                    ID_WITHOUT_IDENTITY_NUMBER));
 
     private static final RuleSet<FavourableDecision> IN_FORCE = ALL.inForce();
 

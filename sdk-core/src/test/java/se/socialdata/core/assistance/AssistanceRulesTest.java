@@ -108,6 +108,8 @@ class AssistanceRulesTest {
                                         .build())
                                 .build(),
                         RuleContext.of(DECIDED))
+                .passes("EKB-007", single().build(), DECIDED)
+                .fails("EKB-007", single().id("case-198101052390").build(), DECIDED)
                 .passes("EKB-006", normed(NormHousehold.ofSingle(), Money.ZERO), DECIDED)
                 .fails("EKB-006", normed(NormHousehold.ofCouple(), Money.ZERO), DECIDED)
                 .fails("EKB-006", normed(NormHousehold.ofSingle(NormChild.of(3)), Money.ZERO), DECIDED);

@@ -107,7 +107,9 @@ class BarnahusRulesTest {
     }
 
     private static void form(RuleProof<BarnahusLog> proof) {
-        proof.passes("BAR-101", log(), DAY)
+        proof.passes("BAR-004", log(), DAY)
+                .fails("BAR-004", builder().id("log-198101052390").build(), DAY)
+                .passes("BAR-101", log(), DAY)
                 .fails("BAR-101", builder().inquiry(Optional.empty()).build(), DAY)
                 .fails("BAR-101", builder().keeper(BarnahusAuthority.POLICE).build(), DAY)
                 .passes("BAR-102", log(), DAY)

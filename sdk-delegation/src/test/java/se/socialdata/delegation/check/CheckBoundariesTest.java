@@ -87,9 +87,11 @@ class CheckBoundariesTest {
                 .isEqualTo(Answer.YES);
         assertThat(earDrops(PatientFacts.empty(), LAST_DAY, decision().build()).getAnswer())
                 .isEqualTo(Answer.YES);
-        assertThat(messages(earDrops(PatientFacts.empty(), DECIDED.minusDays(1), decision().build())))
+        assertThat(messages(earDrops(
+                        PatientFacts.empty(), DECIDED.minusDays(1), decision().build())))
                 .containsExactly("DEL-103 The decision does not apply until 2026-04-01");
-        assertThat(messages(earDrops(PatientFacts.empty(), LAST_DAY.plusDays(1), decision().build())))
+        assertThat(messages(earDrops(
+                        PatientFacts.empty(), LAST_DAY.plusDays(1), decision().build())))
                 .containsExactly("DEL-103 The decision has not applied since 2028-04-01 (Expired)");
     }
 
@@ -131,10 +133,8 @@ class CheckBoundariesTest {
                 .units(ImmutableSet.of(OTHER_UNIT))
                 .validity(DateInterval.of(DECIDED.plusDays(1), LAST_DAY))
                 .build();
-        DelegationDecision elsewhereForAnother = decision()
-                .units(ImmutableSet.of(OTHER_UNIT))
-                .patient(ANOTHER)
-                .build();
+        DelegationDecision elsewhereForAnother =
+                decision().units(ImmutableSet.of(OTHER_UNIT)).patient(ANOTHER).build();
 
         assertThat(messages(earDrops(PatientFacts.empty(), DECIDED, laterAndElsewhere)))
                 .containsExactly("DEL-103 The decision does not apply until 2026-04-02");
@@ -212,8 +212,7 @@ class CheckBoundariesTest {
 
     @Test
     void competence_counts_from_the_day_it_was_confirmed_and_for_its_own_person() {
-        StaffMember another =
-                StaffMember.of(StaffKey.of("assistant-2"), ASSISTANT.getProfession());
+        StaffMember another = StaffMember.of(StaffKey.of("assistant-2"), ASSISTANT.getProfession());
 
         assertThat(CHECKS.mayDelegate(question(EAR_DROPS, of(PATIENT)).build()).getAnswer())
                 .isEqualTo(Answer.YES);
@@ -256,7 +255,8 @@ class CheckBoundariesTest {
 
     @Test
     void a_review_fails_for_the_decision_alone_and_has_no_answers_without_a_unit() {
-        DelegationReview review = CHECKS.review(decision().goodAndSafeCare(false).build(), DECIDED);
+        DelegationReview review =
+                CHECKS.review(decision().goodAndSafeCare(false).build(), DECIDED);
 
         assertThat(review.isPassed()).isFalse();
         assertThat(review.getFindings()).extracting(Finding::getRuleId).containsExactly("DEL-001");
@@ -268,7 +268,8 @@ class CheckBoundariesTest {
 
     @Test
     void answers_to_the_same_question_are_equal() {
-        DelegationAnswer answer = earDrops(PatientFacts.empty(), DECIDED, decision().build());
+        DelegationAnswer answer =
+                earDrops(PatientFacts.empty(), DECIDED, decision().build());
 
         assertThat(answer)
                 .isEqualTo(earDrops(PatientFacts.empty(), DECIDED, decision().build()))
@@ -289,11 +290,13 @@ class CheckBoundariesTest {
                                 + " Latest surgery of bladder or urinary tract (in the last 5 days)",
                         "Alltid urinsticka / Always a urine dipstick");
         assertThat(remarks("NU-GASTROSTOMI"))
-                .contains("Kontraindikation: KAD med propp, KAD med annan tömning / Contraindication: Indwelling urethral"
-                        + " catheter with a plug, Indwelling urethral catheter with other drainage");
+                .contains(
+                        "Kontraindikation: KAD med propp, KAD med annan tömning / Contraindication: Indwelling urethral"
+                                + " catheter with a plug, Indwelling urethral catheter with other drainage");
         assertThat(remarks("FB-KONTRAKTUR-SPECIFIK"))
-                .containsExactly("Endast på specifik patient: Kontraktur, Smärta, Svår spasticitet / Specific patient only:"
-                        + " Contracture, Pain, Severe spasticity");
+                .containsExactly(
+                        "Endast på specifik patient: Kontraktur, Smärta, Svår spasticitet / Specific patient only:"
+                                + " Contracture, Pain, Severe spasticity");
         assertThat(remarks("LM-FLYTANDE"))
                 .containsExactly("Försiktighet vid vissa läkemedelsgrupper: Psykofarmaka, Neuroleptika, Antibiotika /"
                         + " Caution with some classes of medicine: Psychotropic, Neuroleptic, Antibiotic");

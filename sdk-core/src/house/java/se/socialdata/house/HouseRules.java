@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -127,6 +129,17 @@ public final class HouseRules {
             .because("who knows the verbs " + STATIC_VERBS + " finds the way to every type. Classes that only hold "
                     + "functions are free to name them");
 
+    /** A copy keeps what the default was, though the property that it was read from has changed. */
+    @ArchTest
+    public static final ArchRule a_default_reads_no_other_property = methods()
+            .that()
+            .areAnnotatedWith("org.immutables.value.Value$Default")
+            .should(readNothingOfTheirOwnType())
+            .allowEmptyShould(true)
+            .because("a copy made by a builder keeps the value of a default as if it had been given, also when the property "
+                    + "that it was worked out from is changed. Let the property be an Optional, and work out what holds "
+                    + "in a method that is not stored");
+
     private HouseRules() {}
 
     /** The rule that instances of public classes come from a factory or a builder, for the packages given. */
@@ -195,6 +208,28 @@ public final class HouseRules {
 
     private static boolean isVerbOf(String name, String verb) {
         return name.matches(verb + "([A-Z].*)?");
+    }
+
+    private static ArchCondition<JavaMethod> readNothingOfTheirOwnType() {
+        return condition("read nothing of their own type", (method, problems) -> method.getAccessesFromSelf().stream()
+                .filter(access -> isReadOf(method.getOwner(), access.getTarget()))
+                .forEach(access -> problems.add(
+                        method,
+                        method.getFullName() + " reads " + access.getTarget().getFullName())));
+    }
+
+    /** Whether a member is one of an instance of a type, or is handed such an instance. */
+    private static boolean isReadOf(JavaClass type, AccessTarget member) {
+        boolean ofInstance = type.isAssignableTo(member.getOwner().getName())
+                && !member.getOwner().isEquivalentTo(Object.class)
+                && member.resolveMember()
+                        .map(found -> !found.getModifiers().contains(STATIC))
+                        .orElse(true);
+        return ofInstance
+                || (member instanceof CodeUnitAccessTarget called
+                        && called.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> !parameter.isEquivalentTo(Object.class)
+                                        && type.isAssignableTo(parameter.getName())));
     }
 
     private static DescribedPredicate<JavaClass> arePublicClasses() {

@@ -11,6 +11,7 @@ import se.socialdata.core.law.LegalBasis;
 import se.socialdata.core.money.Money;
 import se.socialdata.core.rule.Each;
 import se.socialdata.core.rule.Fact;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.RuleStatus;
@@ -92,13 +93,17 @@ final class AssistanceLawRules {
                     (assistance, decision, context) ->
                             isForHousehold(decision.getNormHousehold().orElseThrow(), assistance.getHousehold()));
 
+    static final Rule<AssistanceCase> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("EKB-007", AssistanceCase.class, "id", AssistanceCase::getId);
+
     static final ImmutableList<Rule<AssistanceCase>> ALL = ImmutableList.of(
             EVERYBODY_MAY_APPLY,
             APPLICATION_IS_DECIDED,
             DECISION_ANSWERS_APPLICATION,
             DECISION_AFTER_ASSESSMENT,
             NORM_AS_ORDINANCE_SAYS,
-            NORM_FITS_HOUSEHOLD);
+            NORM_FITS_HOUSEHOLD,
+            ID_WITHOUT_IDENTITY_NUMBER);
 
     private AssistanceLawRules() {}
 

@@ -3,6 +3,8 @@ package se.socialdata.core.assistance;
 import static se.socialdata.core.assistance.CaseElements.DECISIONS;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import se.socialdata.core.rule.Each;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleStatus;
 
@@ -45,8 +47,17 @@ final class AssistanceRecordRules {
                                     .count()
                             == decision.getComponents().size());
 
+    static final Rule<AssistanceCase> REFERENCES_UNIQUE = register(
+                    "EKB-204",
+                    "Ansökningar, behovsbedömningar och beslut har var sin referens",
+                    "Applications, needs assessments and decisions each have a reference of their own",
+                    "2 §")
+            .requiresEach(unique("applications", AssistanceCase::getApplications, AssistanceApplication::getReference))
+            .requiresEach(unique("assessments", AssistanceCase::getAssessments, NeedsAssessment::getReference))
+            .requiresEach(unique("decisions", AssistanceCase::getDecisions, AssistanceDecision::getReference));
+
     static final ImmutableList<Rule<AssistanceCase>> ALL =
-            ImmutableList.of(OUTCOME_AS_AMOUNTS, GRANT_COVERS_APPLICATION, EACH_PURPOSE_ONCE);
+            ImmutableList.of(OUTCOME_AS_AMOUNTS, GRANT_COVERS_APPLICATION, EACH_PURPOSE_ONCE, REFERENCES_UNIQUE);
 
     private AssistanceRecordRules() {}
 
@@ -55,6 +66,17 @@ final class AssistanceRecordRules {
                 .titled(sv, en)
                 .status(RuleStatus.REGULATION)
                 .citing(Sources.register(section));
+    }
+
+    private static <E> Each<AssistanceCase, E> unique(
+            String path, Function<AssistanceCase, ImmutableList<E>> elements, Function<E, String> reference) {
+        return Each.<AssistanceCase, E>of(path, elements)
+                .requires((assistance, element) -> elements.apply(assistance).stream()
+                                .map(reference)
+                                .filter(reference.apply(element)::equals)
+                                .count()
+                        == 1)
+                .at("reference");
     }
 
     private static boolean isCovered(ComponentDecision part) {

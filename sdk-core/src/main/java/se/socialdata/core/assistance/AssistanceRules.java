@@ -23,7 +23,7 @@ import se.socialdata.core.rule.RuleSet;
  *         .check(assistanceCase, LocalDate.of(2025, 10, 31));
  * }</pre>
  *
- * <p>The ids tell the source: 001-006 the Social Services Act and its ordinance, 101-111 the register's months, 201-203 the record
+ * <p>The ids tell the source: 001-006 the Social Services Act and its ordinance, 007 data protection, 101-111 the register's months, 201-204 the record
  * of the case, 301-312 guidance.
  */
 public final class AssistanceRules implements RuleProvider {

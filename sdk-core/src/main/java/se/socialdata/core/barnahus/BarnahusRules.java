@@ -101,7 +101,7 @@ public final class BarnahusRules implements RuleProvider {
     }
 
     /**
-     * What the law asks: the time of the inquiry, and retention.
+     * What the law asks: the time of the inquiry, retention, and an id that is no identity number.
      *
      * @return the rules in force
      */

@@ -19,6 +19,7 @@ record LogElements<E>(
         BiFunction<BarnahusLog, E, String> en) {
 
     static final LogElements<LogEvent> EVENTS = of("events", BarnahusLog::getEvents);
+    static final LogElements<Relative> RELATIVES = of("relatives", BarnahusLog::getRelatives);
     static final LogElements<InvolvedAdult> ADULTS = of("adults", BarnahusLog::getAdults);
 
     private static <E> LogElements<E> of(String path, Function<BarnahusLog, ImmutableList<E>> getter) {

@@ -1,6 +1,8 @@
 package se.socialdata.core.barnahus;
 
+import static se.socialdata.core.barnahus.LogElements.ADULTS;
 import static se.socialdata.core.barnahus.LogElements.EVENTS;
+import static se.socialdata.core.barnahus.LogElements.RELATIVES;
 import static se.socialdata.core.barnahus.LogSources.proposed;
 import static se.socialdata.core.barnahus.LogTexts.isWritten;
 
@@ -158,6 +160,26 @@ final class LogFormRules {
             .requires(log -> isWritten(log.getClosingWords()))
             .at("closingWords");
 
+    static final Rule<BarnahusLog> REFERENCES_UNIQUE = EVENTS.at("reference")
+            .require(
+                    proposed(
+                            "BAR-119",
+                            "5.5.1",
+                            "Varje händelse har en egen referens",
+                            "Each event has a reference of its own"),
+                    (log, event, context) -> log.getEvents().stream()
+                                    .filter(other -> other.getReference().equals(event.getReference()))
+                                    .count()
+                            == 1);
+
+    static final Rule<BarnahusLog> KEYS_UNIQUE = proposed(
+                    "BAR-120",
+                    "5.5.1",
+                    "Varje vuxen och närstående i loggen har en egen nyckel",
+                    "Each adult and relative of the log has a key of their own")
+            .requiresEach(RELATIVES.at("key").toEach((log, relative, context) -> isKeyOfOne(log, relative.getKey())))
+            .requiresEach(ADULTS.at("key").toEach((log, adult, context) -> isKeyOfOne(log, adult.getKey())));
+
     static final ImmutableList<Rule<BarnahusLog>> ALL = ImmutableList.<Rule<BarnahusLog>>builder()
             .addAll(ImmutableList.of(
                     KEPT_IN_INQUIRY,
@@ -173,7 +195,7 @@ final class LogFormRules {
                     INTERVIEW_EXPLAINED,
                     PROTECTION_ASSESSED))
             .addAll(LogTextRules.CONSISTENT)
-            .add(CLOSING_WORDS)
+            .addAll(ImmutableList.of(CLOSING_WORDS, REFERENCES_UNIQUE, KEYS_UNIQUE))
             .build();
 
     private LogFormRules() {}
@@ -190,6 +212,15 @@ final class LogFormRules {
                 .filter(Predicate.not(authorities::contains))
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isKeyOfOne(BarnahusLog log, String key) {
+        return Stream.concat(
+                                log.getRelatives().stream().map(Relative::getKey),
+                                log.getAdults().stream().map(InvolvedAdult::getKey))
+                        .filter(key::equals)
+                        .count()
+                == 1;
     }
 
     private static List<String> names(BarnahusLog log) {

@@ -12,6 +12,7 @@ import se.socialdata.core.retention.RetentionOutcome;
 import se.socialdata.core.retention.RetentionPolicy;
 import se.socialdata.core.retention.RetentionStart;
 import se.socialdata.core.rule.Fact;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.rule.Severity;
@@ -66,8 +67,11 @@ final class LogLawRules {
                     (log, context) -> "Loggen ska gallras senast " + completeBy(log, context),
                     (log, context) -> "The log is to be destroyed by " + completeBy(log, context));
 
-    static final ImmutableList<Rule<BarnahusLog>> ALL =
-            ImmutableList.of(INQUIRY_IN_FOUR_MONTHS, DESTROYED_IN_TIME, DUE_FOR_DESTRUCTION);
+    static final Rule<BarnahusLog> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("BAR-004", BarnahusLog.class, "id", BarnahusLog::getId);
+
+    static final ImmutableList<Rule<BarnahusLog>> ALL = ImmutableList.of(
+            INQUIRY_IN_FOUR_MONTHS, DESTROYED_IN_TIME, DUE_FOR_DESTRUCTION, ID_WITHOUT_IDENTITY_NUMBER);
 
     private LogLawRules() {}
 

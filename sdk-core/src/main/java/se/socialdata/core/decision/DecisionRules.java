@@ -9,6 +9,7 @@ import se.socialdata.core.law.Statute;
 import se.socialdata.core.law.Statutes;
 import se.socialdata.core.rule.Each;
 import se.socialdata.core.rule.Fact;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleParameter;
 import se.socialdata.core.rule.RuleProvider;
@@ -33,8 +34,11 @@ public final class DecisionRules implements RuleProvider {
             "Inspektionen för vård och omsorg, ej verkställda beslut",
             "Health and Social Care Inspectorate, decisions not executed");
 
-    private static final Fact<FavourableDecision, LocalDate> LEGAL_FORCE = Fact.of(
-            "legalForceDate", "dag då avgörandet fick laga kraft", "day of legal force", ReportingFacts::feeBegins);
+    private static final Fact<FavourableDecision, LocalDate> LEGAL_FORCE = Fact.ofContext(
+            "legalForceDate",
+            "dag då avgörandet fick laga kraft",
+            "day of legal force",
+            (decision, context) -> ReportingFacts.feeBegins(decision, context.asOf()));
 
     /** EVB-001: executed within three months from the day of the decision. */
     static final Rule<FavourableDecision> EXECUTED_WITHIN_THREE_MONTHS = Rule.of("EVB-001", FavourableDecision.class)
@@ -286,13 +290,13 @@ public final class DecisionRules implements RuleProvider {
             .severity(Severity.WARNING)
             .appliesWhen((decision, context) -> decision.getIntervention().getLaw() == Law.LSS
                     && decision.stateOn(context.asOf()) == DecisionState.OVERDUE)
-            .requiresFact(LEGAL_FORCE, (decision, begins, context) -> context.asOf()
-                    .isAfter(ReportingFacts.feeLimit(decision, context.asOf())))
+            .requiresFact(
+                    LEGAL_FORCE, (decision, begins, context) -> context.asOf().isAfter(ReportingFacts.feeLimit(begins)))
             .explaining(
                     (decision, context) -> "En ansökan om särskild avgift kan delges till och med "
-                            + ReportingFacts.feeLimit(decision, context.asOf()),
+                            + ReportingFacts.feeLimitText(decision, context.asOf()),
                     (decision, context) -> "An application for a special fee can be served up to and including "
-                            + ReportingFacts.feeLimit(decision, context.asOf()))
+                            + ReportingFacts.feeLimitText(decision, context.asOf()))
             .at("decisionDate");
 
     /** EVB-016: the municipality of stay has the duty too. */
@@ -316,6 +320,10 @@ public final class DecisionRules implements RuleProvider {
             .severity(Severity.INFORMATION)
             .informational();
 
+    /** EVB-019: the id, which stands in reports, is no person's number. */
+    static final Rule<FavourableDecision> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("EVB-019", FavourableDecision.class, "id", FavourableDecision::getId);
+
     private static final RuleSet<FavourableDecision> ALL = RuleSet.of(
             "Ej verkställda gynnande beslut",
             "Favourable decisions not executed",
@@ -338,7 +346,8 @@ public final class DecisionRules implements RuleProvider {
                     COURT_RULING_NOT_REPORTED,
                     SPECIAL_FEE_LIMIT,
                     MUNICIPALITY_OF_STAY_REPORTS_TOO,
-                    STATISTICS_TO_THE_COUNCIL));
+                    STATISTICS_TO_THE_COUNCIL,
+                    ID_WITHOUT_IDENTITY_NUMBER));
 
     private static final RuleSet<FavourableDecision> IN_FORCE = ALL.inForce();
 

@@ -37,7 +37,7 @@ public interface FavourableDecision {
 
     /**
      * The identity of the decision in the case system, unique within a delivery. It must not be, or contain, a personal
-     * identity number: it appears in findings and reports.
+     * identity number, which rule EVB-019 asks: it appears in {@code toString}, reports and lists of findings.
      *
      * @return the id
      */

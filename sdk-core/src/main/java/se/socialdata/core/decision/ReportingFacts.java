@@ -212,21 +212,30 @@ final class ReportingFacts {
                 .orElse(false);
     }
 
-    /** The day from which the two years for a special fee run, LSS 28 e §, where it is the decision that is late. */
-    static Optional<LocalDate> feeBegins(FavourableDecision decision) {
-        return decision.getDecidedBy() == DecidedBy.COURT
+    /**
+     * The day from which the two years for a special fee run, LSS 28 e §, for the wait that runs on a day: the interruption
+     * where there is one, otherwise the decision, or the legal force of a ruling, which is missing if it is not recorded.
+     */
+    static Optional<LocalDate> feeBegins(FavourableDecision decision, LocalDate asOf) {
+        Optional<LocalDate> begins = decision.getDecidedBy() == DecidedBy.COURT
                 ? decision.getLegalForceDate()
                 : Optional.of(decision.getDecisionDate());
-    }
-
-    /** The last day on which an application for a special fee can be served, for the wait that runs on a day. */
-    static LocalDate feeLimit(FavourableDecision decision, LocalDate asOf) {
-        LocalDate begins = feeBegins(decision).orElse(decision.getDecisionDate());
         for (Wait wait : decision.getWaits()) {
             if (wait.isRunningOn(asOf) && wait.kind() != WaitKind.NOT_YET_EXECUTED) {
-                begins = wait.since();
+                begins = Optional.of(wait.since());
             }
         }
+        return begins;
+    }
+
+    /** The last day on which an application for a special fee can be served, counted from where the two years begin. */
+    static LocalDate feeLimit(LocalDate begins) {
         return begins.plusYears(YEARS_TO_APPLY_FOR_FEE);
+    }
+
+    static String feeLimitText(FavourableDecision decision, LocalDate asOf) {
+        return feeBegins(decision, asOf)
+                .map(begins -> feeLimit(begins).toString())
+                .orElse("");
     }
 }

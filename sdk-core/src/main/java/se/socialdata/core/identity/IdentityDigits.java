@@ -18,6 +18,8 @@ final class IdentityDigits {
     /** The population register had no one born earlier when it gave out the first numbers, in 1947. */
     private static final int FIRST_YEAR = 1800;
 
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 13;
     private static final long CENTURY = 10_000_000_000L;
     private static final int COORDINATION_DAYS = 60;
 
@@ -73,7 +75,7 @@ final class IdentityDigits {
      */
     static long scan(CharSequence text) {
         int length = text.length();
-        if (length < 10 || length > 13) {
+        if (length < SHORTEST || length > LONGEST) {
             return Flaw.LENGTH.toResult();
         }
         int separator = length % 2 == 0 ? -1 : length - 5;
@@ -91,6 +93,35 @@ final class IdentityDigits {
             }
         }
         return number;
+    }
+
+    /**
+     * Whether a number that {@link #read} accepts stands somewhere in a text, with no digit right before or after it.
+     *
+     * @param text the text
+     * @param reference the reference date as {@code yyyymmdd}
+     * @return true if there is one
+     */
+    static boolean isContained(CharSequence text, int reference) {
+        for (int start = 0; start <= text.length() - SHORTEST; start++) {
+            if (isDigit(text, start) && !isDigit(text, start - 1) && isNumberAt(text, start, reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumberAt(CharSequence text, int start, int reference) {
+        for (int end = start + SHORTEST; end <= Math.min(start + LONGEST, text.length()); end++) {
+            if (!isDigit(text, end) && read(text.subSequence(start, end), Kind.EITHER, reference) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(CharSequence text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     /** Whether a text that {@link #scan} accepts has twelve digits rather than ten. */

@@ -45,6 +45,18 @@ public sealed interface PersonIdentity extends Comparable<PersonIdentity>
         return parse(text, IdentityDigits.toReference(referenceDate));
     }
 
+    /**
+     * Whether a personal identity number or a coordination number stands in a text, alone or between other characters than
+     * digits. A number has a date and a check digit; of serial numbers that begin with a date one in ten has both as well.
+     *
+     * @param text the text, such as the id of a record
+     * @param referenceDate the date that settles the century of ten digits, as {@link #parse(CharSequence, LocalDate)} tells
+     * @return true if the text holds one, or what cannot be told from one
+     */
+    static boolean isContainedIn(CharSequence text, LocalDate referenceDate) {
+        return IdentityDigits.isContained(text, IdentityDigits.toReference(referenceDate));
+    }
+
     private static PersonIdentity parse(CharSequence text, int reference) {
         if (TemporaryIdentity.isTemporaryForm(text)) {
             return TemporaryIdentity.parse(text);

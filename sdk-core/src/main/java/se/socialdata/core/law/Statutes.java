@@ -65,5 +65,13 @@ public final class Statutes {
     public static final Statute SOU_2025_84 =
             Statute.of("SOU", "2025:84", "Betänkandet om hem för barn och unga", "Inquiry on Homes for Children");
 
+    /** Lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, in force from and including 2018-05-25. */
+    public static final Statute DATA_PROTECTION_ACT = Statute.of(
+            "dataskyddslagen",
+            "2018:218",
+            "Lag med kompletterande bestämmelser till EU:s dataskyddsförordning",
+            "Act Containing Supplementary Provisions to the EU General Data Protection Regulation",
+            DateInterval.from(LocalDate.of(2018, 5, 25)));
+
     private Statutes() {}
 }

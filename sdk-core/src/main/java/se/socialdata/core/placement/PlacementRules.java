@@ -24,7 +24,7 @@ import se.socialdata.core.rule.RuleSet;
  * }</pre>
  *
  * <p>The ids tell the source: 001-046 LVU (1990:52), 101-115 the Social Services Act (2025:400), 121-136 the Social Services
- * Ordinance (2025:468) and regulations, 201-211 the record and the register, 301- guidance, 401- local routines, 501-
+ * Ordinance (2025:468) and regulations, 201-212 the record and the register, 301- guidance, 401- local routines, 501-
  * proposals. A rule is judged as the record stood on the date asked about; a time limit that was missed earlier stays a
  * finding, with the last day that was missed.
  *

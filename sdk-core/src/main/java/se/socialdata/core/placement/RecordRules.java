@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.socialdata.core.law.Provision;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.RuleStatus;
 import se.socialdata.core.rule.Severity;
@@ -144,6 +145,9 @@ final class RecordRules {
                     && isDistinct(childCase.getDecisions(), PlacementDecision::getReference))
             .at("placements");
 
+    static final Rule<ChildCase> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("PLA-212", ChildCase.class, "id", ChildCase::getId);
+
     static final ImmutableList<Rule<ChildCase>> ALL = ImmutableList.of(
             PLACEMENTS_DO_NOT_OVERLAP,
             PLACEMENT_HAS_DECISION,
@@ -155,7 +159,8 @@ final class RecordRules {
             NOT_AFTER_21,
             GROUND_ON_EVERY_CARE_DAY,
             UNACCOMPANIED_STATED,
-            REFERENCES_UNIQUE);
+            REFERENCES_UNIQUE,
+            ID_WITHOUT_IDENTITY_NUMBER);
 
     private RecordRules() {}
 

@@ -41,7 +41,7 @@ class AssistanceProperties {
                         .check(assistance, LocalDate.of(2025, 12, 31))
                         .getNodes())
                 .extracting(AssessmentNode::getOutcome)
-                .hasSize(AssistanceLawRules.ALL.size() - 1 + 3 + 12);
+                .hasSize(AssistanceLawRules.ALL.size() - 1 + 4 + 12);
     }
 
     @Property

@@ -1,5 +1,6 @@
 package se.socialdata.core.assistance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.socialdata.core.assistance.AssistanceCases.APPLIED;
 import static se.socialdata.core.assistance.AssistanceCases.DECIDED;
 import static se.socialdata.core.assistance.AssistanceCases.application;
@@ -107,6 +108,8 @@ class AssistanceRulesTest {
                                         .build())
                                 .build(),
                         RuleContext.of(DECIDED))
+                .passes("EKB-007", single().build(), DECIDED)
+                .fails("EKB-007", single().id("case-198101052390").build(), DECIDED)
                 .passes("EKB-006", normed(NormHousehold.ofSingle(), Money.ZERO), DECIDED)
                 .fails("EKB-006", normed(NormHousehold.ofCouple(), Money.ZERO), DECIDED)
                 .fails("EKB-006", normed(NormHousehold.ofSingle(NormChild.of(3)), Money.ZERO), DECIDED);
@@ -148,6 +151,58 @@ class AssistanceRulesTest {
                                         decision().addComponents(lower, lower).build())
                                 .build(),
                         DECIDED);
+        references(proof);
+    }
+
+    private static void references(RuleProof<AssistanceCase> proof) {
+        AssistanceCase sameReferenceOfDifferentKinds = single().addApplications(
+                        application().reference("1").build())
+                .addAssessments(assessment().reference("1").build())
+                .addDecisions(
+                        decision().reference("1").build(),
+                        decision().reference("2").build())
+                .build();
+        proof.passes("EKB-204", sameReferenceOfDifferentKinds, DECIDED)
+                .passes("EKB-204", single().build(), DECIDED)
+                .fails(
+                        "EKB-204",
+                        single().addApplications(
+                                        application().build(),
+                                        application().date(DECIDED).build())
+                                .build(),
+                        DECIDED)
+                .fails(
+                        "EKB-204",
+                        single().addAssessments(
+                                        assessment().build(),
+                                        assessment().date(APPLIED).build())
+                                .build(),
+                        DECIDED)
+                .fails(
+                        "EKB-204",
+                        single().addDecisions(
+                                        decision().build(),
+                                        decision().date(APPLIED).build())
+                                .build(),
+                        DECIDED);
+    }
+
+    @Test
+    void each_of_two_decisions_with_one_reference_is_pointed_at_and_the_reference_is_not_repeated() {
+        AssistanceCase twice = single().addDecisions(
+                        decision().build(),
+                        decision().reference("decision-2").build(),
+                        decision().build())
+                .build();
+
+        assertThat(AssistanceRules.inForce().check(twice, DECIDED).getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("EKB-204"))
+                .extracting(finding -> finding.getPath() + " " + finding.getMessageEn())
+                .containsExactly(
+                        "decisions[0].reference Applications, needs assessments and decisions each have a reference of"
+                                + " their own",
+                        "decisions[2].reference Applications, needs assessments and decisions each have a reference of"
+                                + " their own");
     }
 
     @Test

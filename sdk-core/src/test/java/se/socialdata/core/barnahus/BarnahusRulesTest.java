@@ -107,7 +107,9 @@ class BarnahusRulesTest {
     }
 
     private static void form(RuleProof<BarnahusLog> proof) {
-        proof.passes("BAR-101", log(), DAY)
+        proof.passes("BAR-004", log(), DAY)
+                .fails("BAR-004", builder().id("log-198101052390").build(), DAY)
+                .passes("BAR-101", log(), DAY)
                 .fails("BAR-101", builder().inquiry(Optional.empty()).build(), DAY)
                 .fails("BAR-101", builder().keeper(BarnahusAuthority.POLICE).build(), DAY)
                 .passes("BAR-102", log(), DAY)
@@ -151,7 +153,55 @@ class BarnahusRulesTest {
                 .passes("BAR-112", log(), DAY)
                 .fails("BAR-112", without(LogEventType.PROTECTION_ASSESSMENT), DAY)
                 .passes("BAR-118", log(), DAY)
-                .fails("BAR-118", builder().closingWords(none()).build(), DAY);
+                .fails("BAR-118", builder().closingWords(none()).build(), DAY)
+                .passes("BAR-119", log(), DAY)
+                .fails("BAR-119", with(LogEventType.CHILD_TALK, BarnahusRulesTest::referredToAsTheFirst), DAY)
+                .example("BAR-119", Outcome.NOT_APPLICABLE, withoutEvents(), RuleContext.of(DAY))
+                .passes("BAR-120", log(), DAY)
+                .fails("BAR-120", builder().addRelatives(relative("mamma")).build(), DAY)
+                .fails("BAR-120", builder().addRelatives(relative("sara")).build(), DAY)
+                .fails("BAR-120", builder().addAdults(log().getAdults().get(0)).build(), DAY);
+    }
+
+    private static LogEvent.Builder referredToAsTheFirst(LogEvent.Builder event) {
+        return event.reference(log().getEvents().get(0).getReference());
+    }
+
+    private static BarnahusLog withoutEvents() {
+        return builder().events(ImmutableList.of()).build();
+    }
+
+    private static Relative relative(String key) {
+        return Relative.builder().key(key).name("faster").build();
+    }
+
+    @Test
+    void each_of_two_with_one_reference_or_key_is_pointed_at_and_none_is_repeated() {
+        BarnahusLog log = builder()
+                .addRelatives(relative("sara"))
+                .events(ImmutableList.of(
+                        LogEvent.builder()
+                                .from(log().getEvents().get(0))
+                                .reference("twice")
+                                .build(),
+                        LogEvent.builder()
+                                .from(log().getEvents().get(1))
+                                .reference("twice")
+                                .build(),
+                        LogEvent.builder()
+                                .from(log().getEvents().get(2))
+                                .reference("once")
+                                .build()))
+                .build();
+
+        assertThat(BarnahusRules.proposed().get("form").check(log, DAY).getFindings())
+                .filteredOn(finding -> finding.getRuleId().matches("BAR-119|BAR-120"))
+                .extracting(finding -> finding.getPath() + " " + finding.getMessageEn())
+                .containsExactly(
+                        "events[0].reference Each event has a reference of its own",
+                        "events[1].reference Each event has a reference of its own",
+                        "relatives[2].key Each adult and relative of the log has a key of their own",
+                        "adults[0].key Each adult and relative of the log has a key of their own");
     }
 
     private static BarnahusLog.Builder withoutRepresentative() {

@@ -93,6 +93,53 @@ class DecisionNeighboursTest {
         }
     }
 
+    /** LSS 28 e § second paragraph: for a ruling, from its legal force, or from the interruption of its execution. */
+    @Test
+    void the_two_years_of_an_interrupted_ruling_need_no_day_of_legal_force() {
+        FavourableDecision interrupted = lss().decidedBy(DecidedBy.COURT)
+                .addExecutions(executed(DECIDED.plusDays(1), INTERRUPTED))
+                .build();
+        FavourableDecision missingPart = lss().decidedBy(DecidedBy.COURT)
+                .addExecutions(partly(INTERRUPTED))
+                .build();
+        FavourableDecision withLegalForce = lss().decidedBy(DecidedBy.COURT)
+                .legalForceDate(DECIDED.plusDays(20))
+                .addExecutions(executed(DECIDED.plusDays(1), INTERRUPTED))
+                .build();
+
+        for (FavourableDecision ruling : new FavourableDecision[] {interrupted, missingPart, withLegalForce}) {
+            assertThat(specialFee(ruling, LocalDate.of(2025, 6, 30))).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(specialFee(ruling, LocalDate.of(2025, 7, 1))).isEqualTo(Outcome.FAILED);
+            assertThat(messages(ruling, "EVB-015", LocalDate.of(2027, 3, 31)))
+                    .containsExactly("An application for a special fee can be served up to and including 2027-03-31");
+            assertThat(specialFee(ruling, LocalDate.of(2027, 4, 1))).isEqualTo(Outcome.PASSED);
+        }
+    }
+
+    @Test
+    void the_two_years_of_a_ruling_never_executed_need_its_day_of_legal_force() {
+        FavourableDecision.Builder ruling = lss().decidedBy(DecidedBy.COURT);
+        FavourableDecision unknown = ruling.build();
+        FavourableDecision known = ruling.legalForceDate(INTERRUPTED).build();
+
+        assertThat(specialFee(unknown, FIRST_OVERDUE_DAY.minusDays(1))).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(specialFee(unknown, FIRST_OVERDUE_DAY)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(specialFee(unknown, LocalDate.of(2030, 1, 1))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(messages(known, "EVB-015", LocalDate.of(2027, 3, 31)))
+                .containsExactly("An application for a special fee can be served up to and including 2027-03-31");
+        assertThat(specialFee(known, LocalDate.of(2027, 4, 1))).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void an_interruption_still_to_come_leaves_the_two_years_to_the_legal_force() {
+        FavourableDecision ruling = lss().decidedBy(DecidedBy.COURT)
+                .addExecutions(executed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
+                .build();
+
+        assertThat(specialFee(ruling, LocalDate.of(2025, 12, 31))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(specialFee(ruling, LocalDate.of(2026, 5, 1))).isEqualTo(Outcome.FAILED);
+    }
+
     @Test
     void a_past_interruption_does_not_move_the_two_years_of_a_later_one() {
         FavourableDecision twice = lss().addExecutions(
@@ -159,6 +206,10 @@ class DecisionNeighboursTest {
 
     private static Outcome outcome(Rule<FavourableDecision> rule, FavourableDecision decision, LocalDate asOf) {
         return rule.check(decision, RuleContext.of(asOf));
+    }
+
+    private static Outcome specialFee(FavourableDecision decision, LocalDate asOf) {
+        return outcome(DecisionRules.SPECIAL_FEE_LIMIT, decision, asOf);
     }
 
     private static ImmutableList<String> messages(FavourableDecision decision, String ruleId, LocalDate asOf) {

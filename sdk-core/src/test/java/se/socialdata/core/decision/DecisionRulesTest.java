@@ -39,6 +39,9 @@ class DecisionRulesTest {
         noticesAndReasons(proof);
         orderOfEvents(proof);
         courtAndFee(proof);
+        proof.passes("EVB-019", lss().id("20250115-0017").build(), DECIDED)
+                .fails("EVB-019", lss().id("198101052390").build(), DECIDED)
+                .fails("EVB-019", lss().id("LSS/810105-2390/1").build(), DECIDED);
         proof.verify();
     }
 
@@ -193,6 +196,12 @@ class DecisionRulesTest {
                 .fails("EVB-015", lss().build(), limit)
                 .passes("EVB-015", lss().build(), limit.plusDays(1))
                 .example("EVB-015", Outcome.UNDETERMINED, ruling, RuleContext.of(limit))
+                .fails(
+                        "EVB-015",
+                        lss().decidedBy(DecidedBy.COURT)
+                                .addExecutions(executed(DECIDED.plusDays(1), LocalDate.of(2025, 3, 31)))
+                                .build(),
+                        LocalDate.of(2027, 3, 31))
                 .example("EVB-015", Outcome.NOT_APPLICABLE, sol().build(), RuleContext.of(limit))
                 .fails(
                         "EVB-015",
@@ -200,6 +209,23 @@ class DecisionRulesTest {
                                 .legalForceDate(DECIDED.plusDays(20))
                                 .build(),
                         limit.plusDays(20));
+    }
+
+    @Test
+    void a_decision_with_a_number_as_its_id_is_stored_and_reported_without_the_number() {
+        FavourableDecision decision = lss().id("19810105-2390").build();
+
+        assertThat(DecisionRules.inForce().check(decision, DECIDED).getFindings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getRuleId() + " " + finding.getPath() + " " + finding.getMessageEn())
+                            .isEqualTo("EVB-019 id The id contains what looks like a personal identity number or"
+                                    + " coordination number");
+                    assertThat(finding.getMessageSv())
+                            .isEqualTo(
+                                    "Beteckningen innehåller vad som ser ut som ett person- eller samordningsnummer");
+                    assertThat(finding.toString()).doesNotContain("2390");
+                });
     }
 
     @Test

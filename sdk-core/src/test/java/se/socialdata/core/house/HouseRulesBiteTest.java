@@ -53,6 +53,16 @@ class HouseRulesBiteTest {
     }
 
     @Test
+    void a_default_that_reads_another_property_is_found() {
+        String frozen = FIXTURE + ".term.Frozen";
+        assertThat(findings(HouseRules.a_default_reads_no_other_property))
+                .containsExactlyInAnyOrder(
+                        frozen + ".getHeight() reads " + frozen + ".getLength()",
+                        frozen + ".getArea() reads " + frozen + ".areaOf(" + frozen + ")",
+                        frozen + ".getLabel() reads " + frozen + ".getLength()");
+    }
+
+    @Test
     void an_import_without_a_door_and_a_room_without_a_row_are_found() {
         assertThat(findings(ROOMS.rule()))
                 .anyMatch(finding -> finding.startsWith("no door from decision to matching: "))

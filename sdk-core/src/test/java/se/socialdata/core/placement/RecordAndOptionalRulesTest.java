@@ -128,6 +128,8 @@ class RecordAndOptionalRulesTest {
                                         placement(PlacementForm.FAMILY_HOME).build())
                                 .build(),
                         LATER)
+                .passes("PLA-212", inFamilyHome().build(), LATER)
+                .fails("PLA-212", inFamilyHome().id("case 810105-2390").build(), LATER)
                 .passes("PLA-211", moved(MOVED_ON, MOVED_ON), LATER)
                 .fails(
                         "PLA-211",

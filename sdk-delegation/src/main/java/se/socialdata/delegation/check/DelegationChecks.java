@@ -128,7 +128,7 @@ public final class DelegationChecks {
                 day,
                 facts,
                 person.findDecision(task, unit, facts.getPatient(), day),
-                person.findInstruction(task, unit, facts.getPatient(), day),
+                person.findInstruction(row, unit, facts.getPatient(), day),
                 Optional.empty()));
     }
 

@@ -11,6 +11,7 @@ import se.socialdata.core.rule.RuleSet;
 import se.socialdata.core.rule.Severity;
 import se.socialdata.core.rule.Truth;
 import se.socialdata.delegation.decision.DelegationState;
+import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.guide.ConditionType;
 import se.socialdata.delegation.guide.Handover;
 import se.socialdata.delegation.guide.LocalDeviation;
@@ -213,9 +214,7 @@ public final class GuideRules implements RuleProvider {
                     && (task.isHandover() || task.isInstructed()))
             .requires(task -> task.isHandover()
                     ? isDelegatorA(task, Profession.NURSE)
-                    : task.instruction()
-                            .filter(instruction -> instruction.getInstructor().getProfession() == Profession.NURSE)
-                            .isPresent())
+                    : task.instruction().filter(TaskCase::isByNurse).isPresent())
             .at("instruction");
 
     /** DEL-128: a physician always determines death; a nurse may assist. */
@@ -253,9 +252,8 @@ public final class GuideRules implements RuleProvider {
                     && task.isHandedOver()
                     && task.isInstructed()
                     && task.row().hasCondition(ConditionType.INSTRUCTION_CONTENT_REQUIRED))
-            .requires(task -> task.instruction()
-                    .filter(instruction -> instruction.isObservationStated())
-                    .isPresent())
+            .requires(task ->
+                    task.instruction().filter(Instruction::isObservationStated).isPresent())
             .at("instruction.observationStated");
 
     /** DEL-146: the decision under which the task is done has been followed up in time. */
@@ -283,6 +281,22 @@ public final class GuideRules implements RuleProvider {
             .appliesWhen(TaskCase::isHandedOver)
             .requires(task -> !task.facts().getSelfCareTasks().contains(task.task()))
             .at("facts.selfCareTasks");
+
+    /** DEL-148: whoever has instructed might hand the task over. */
+    static final Rule<TaskCase> INSTRUCTOR_AUTHORISED = Rule.of("DEL-148", TaskCase.class)
+            .titled(
+                    "Den som har instruerat är behörig enligt guiden",
+                    "Whoever has instructed is authorised by the guide")
+            .status(LOCAL)
+            .citing(GUIDELINE.section("Bilaga 2"))
+            .appliesWhen(task -> task.purpose() == Purpose.PERFORM
+                    && task.isHandedOver()
+                    && task.isInstructed()
+                    && !task.isCovered())
+            .requires(task -> task.instruction()
+                    .filter(instruction -> TaskCase.isAuthorised(task.row(), instruction.getInstructor()))
+                    .isPresent())
+            .at("instruction.instructor");
 
     private static final RuleSet<TaskCase> ALL = RuleSet.of(
             "Delegeringsguidens uppgifter",
@@ -323,7 +337,8 @@ public final class GuideRules implements RuleProvider {
                     CompetenceRules.COMPETENT,
                     INSTRUCTION_STATES_OBSERVATION,
                     FOLLOWED_UP,
-                    NOT_JUDGED_SELF_CARE));
+                    NOT_JUDGED_SELF_CARE,
+                    INSTRUCTOR_AUTHORISED));
 
     /** Created by {@link java.util.ServiceLoader}. */
     public GuideRules() {}

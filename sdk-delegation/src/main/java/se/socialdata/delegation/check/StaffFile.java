@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.socialdata.core.style.SdkStyle;
 import se.socialdata.delegation.PatientKey;
 import se.socialdata.delegation.StaffKey;
@@ -15,6 +16,7 @@ import se.socialdata.delegation.UnitKey;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.StaffMember;
+import se.socialdata.delegation.guide.GuideRow;
 import se.socialdata.delegation.guide.TaskCode;
 
 /** A member of staff with the decisions and instructions that they have received (personalakt för delegering). */
@@ -49,8 +51,8 @@ public abstract class StaffFile {
     public abstract ImmutableList<DelegationDecision> getDecisions();
 
     /**
-     * The instructions that this person has had, in any order. Where several cover a task, the last one tells; of several
-     * on one day, the first by id.
+     * The instructions that this person has had, in any order. Where several cover a task, the last one that is as the guide
+     * asks tells; of several on one day, the first by id.
      *
      * @return the instructions
      */
@@ -79,20 +81,27 @@ public abstract class StaffFile {
     /**
      * The instruction that covers a task.
      *
-     * @param task the code of the task
+     * @param row the row of the guide
      * @param unit the unit
      * @param patient the patient, or empty if no particular one is asked about
      * @param day the day
-     * @return the latest instruction that covers it, or empty if none does
+     * @return the latest instruction that covers it and is as the guide asks, or the latest that covers it if none is, or empty
+     *     if none covers it
      */
-    Optional<Instruction> findInstruction(TaskCode task, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+    Optional<Instruction> findInstruction(GuideRow row, UnitKey unit, Optional<PatientKey> patient, LocalDate day) {
+        TaskCode task = row.getTask().code();
         ImmutableList<Instruction> instructions = latestInstructions();
+        @Nullable Instruction latest = null;
         for (int i = 0; i < instructions.size(); i++) {
-            if (instructions.get(i).covers(task, unit, patient, day)) {
-                return Optional.of(instructions.get(i));
+            Instruction instruction = instructions.get(i);
+            if (instruction.covers(task, unit, patient, day)) {
+                if (TaskCase.isAsAsked(row, instruction)) {
+                    return Optional.of(instruction);
+                }
+                latest = latest == null ? instruction : latest;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(latest);
     }
 
     @Value.Lazy

@@ -151,4 +151,15 @@ public record TaskCase(
         return (person.isLicensed() && row.getAuthorisedProfessions().contains(person.getProfession()))
                 || (person.getProfession() == Profession.PHYSICIAN && row.hasCondition(ConditionType.PHYSICIAN_ONLY));
     }
+
+    static boolean isByNurse(Instruction instruction) {
+        return instruction.getInstructor().getProfession() == Profession.NURSE;
+    }
+
+    /** Whether an instruction is what a row of the guide asks of one: by whom it is given and what it states. */
+    static boolean isAsAsked(GuideRow row, Instruction instruction) {
+        return isAuthorised(row, instruction.getInstructor())
+                && (isByNurse(instruction) || !row.hasCondition(ConditionType.INSTRUCTION_BY_NURSE))
+                && (instruction.isObservationStated() || !row.hasCondition(ConditionType.INSTRUCTION_CONTENT_REQUIRED));
+    }
 }

@@ -6,6 +6,7 @@ import static se.socialdata.delegation.decision.DelegationSources.PSL;
 
 import com.google.common.collect.ImmutableList;
 import se.socialdata.core.rule.Fact;
+import se.socialdata.core.rule.OpaqueIds;
 import se.socialdata.core.rule.Rule;
 import se.socialdata.core.rule.Severity;
 
@@ -60,8 +61,12 @@ final class DelegationLawRules {
             .severity(Severity.INFORMATION)
             .informational();
 
-    static final ImmutableList<Rule<DelegationDecision>> ALL =
-            ImmutableList.of(GOOD_AND_SAFE, RECIPIENT_IS_HEALTH_CARE_STAFF, OWN_RESPONSIBILITY, MAS_REVIEWS);
+    /** DEL-029: the id, which stands in lists, is no person's number. */
+    static final Rule<DelegationDecision> ID_WITHOUT_IDENTITY_NUMBER =
+            OpaqueIds.rule("DEL-029", DelegationDecision.class, "id", DelegationDecision::getId);
+
+    static final ImmutableList<Rule<DelegationDecision>> ALL = ImmutableList.of(
+            GOOD_AND_SAFE, RECIPIENT_IS_HEALTH_CARE_STAFF, OWN_RESPONSIBILITY, MAS_REVIEWS, ID_WITHOUT_IDENTITY_NUMBER);
 
     private DelegationLawRules() {}
 }

@@ -44,9 +44,9 @@ public interface Instruction {
     UnitKey getUnit();
 
     /**
-     * Who instructed.
+     * Who instructed, as of that day; whether they might is what rule DEL-148 asks.
      *
-     * @return the licensed member of staff
+     * @return the member of staff
      */
     StaffMember getInstructor();
 
@@ -115,7 +115,11 @@ public interface Instruction {
                 && (getValidUntil().isEmpty() || !day.isAfter(getValidUntil().get()));
     }
 
-    /** Checks that there is a task, and that the last day does not come first. */
+    /**
+     * Checks that there is a task, and that the last day does not come first.
+     *
+     * @throws IllegalArgumentException if there is no task, or the last day lies before the day of the instruction
+     */
     @Value.Check
     default void check() {
         checkArgument(!getTasks().isEmpty(), "expected at least one task, got none");

@@ -27,10 +27,12 @@ import se.socialdata.core.rule.RuleCatalogue;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.PatientKey;
 import se.socialdata.delegation.ProviderKey;
+import se.socialdata.delegation.Sample;
 import se.socialdata.delegation.competence.CompetenceCatalogues;
 import se.socialdata.delegation.competence.CompetenceRecord;
 import se.socialdata.delegation.competence.CompetenceRequirement;
 import se.socialdata.delegation.decision.DelegationDecision;
+import se.socialdata.delegation.decision.Instruction;
 import se.socialdata.delegation.decision.ProviderArrangement;
 import se.socialdata.delegation.decision.StaffMember;
 import se.socialdata.delegation.guide.Guides;
@@ -39,6 +41,8 @@ import se.socialdata.delegation.guide.Profession;
 import se.socialdata.delegation.guide.TaskCode;
 
 class DelegationChecksTest {
+
+    private static final TaskCode OBSERVATION = TaskCode.of("HT-OBSERVATION");
 
     private static final DelegationChecks CHECKS =
             DelegationChecks.of(Guides.norrbotten2026(), CompetenceCatalogues.norrbotten2026());
@@ -223,6 +227,90 @@ class DelegationChecksTest {
                         .getFindings())
                 .extracting(Finding::getRuleId)
                 .contains("DEL-002", "DEL-101", "DEL-141");
+    }
+
+    private static DelegationAnswer observe(Instruction... instructions) {
+        StaffFile person = StaffFile.builder()
+                .member(ASSISTANT)
+                .addInstructions(instructions)
+                .build();
+        return CHECKS.mayPerform(person, OBSERVATION, PatientFacts.empty(), UNIT, DECIDED);
+    }
+
+    private static Instruction.Builder observation(StaffMember instructor) {
+        return instruction(OBSERVATION).instructor(instructor).observationStated(true);
+    }
+
+    @Test
+    void an_instruction_by_somebody_who_may_not_hand_the_task_over_lets_nobody_do_it() {
+        StaffMember unlicensed =
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
+        StaffMember licensed =
+                StaffMember.builder().from(NURSE).statedLicence(true).build();
+
+        assertThat(observe(observation(NURSE).build()).getAnswer()).isEqualTo(Answer.YES);
+        assertThat(observe(observation(licensed).build()).getAnswer()).isEqualTo(Answer.YES);
+        for (StaffMember instructor : ImmutableList.of(unlicensed, Sample.of(Profession.PHYSICIAN))) {
+            DelegationAnswer answer = observe(observation(instructor).build());
+
+            assertThat(answer.getAnswer()).isEqualTo(Answer.NO);
+            assertThat(messages(answer)).containsExactly("DEL-148 Whoever has instructed is authorised by the guide");
+            assertThat(answer.getAssessment().getFindings().get(0).getPath()).isEqualTo("instruction.instructor");
+        }
+    }
+
+    @Test
+    void of_several_instructions_one_that_is_as_the_guide_asks_counts() {
+        StaffMember unlicensed =
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
+        Instruction good = observation(NURSE).build();
+        Instruction silent =
+                observation(NURSE).id("I-2").observationStated(false).build();
+        Instruction byUnlicensed = observation(unlicensed).id("I-3").build();
+
+        assertThat(observe(silent, byUnlicensed, good).getAnswer()).isEqualTo(Answer.YES);
+        assertThat(observe(good, byUnlicensed, silent).getAnswer()).isEqualTo(Answer.YES);
+        assertThat(messages(observe(silent, byUnlicensed)))
+                .containsExactly("DEL-145 The instruction states what to observe and when to call licensed staff");
+    }
+
+    @Test
+    void of_several_instructions_one_by_a_nurse_counts_where_the_guide_asks_for_a_nurse() {
+        TaskCode feeding = TaskCode.of("NU-DYSFAGI");
+        Instruction byTherapist = instruction(feeding)
+                .id("I-2")
+                .instructor(Sample.of(Profession.OCCUPATIONAL_THERAPIST))
+                .build();
+        PatientFacts seated =
+                PatientFacts.builder().yes(PatientFact.SITTING_POSITION_ORDERED).build();
+        StaffFile.Builder person = StaffFile.builder().member(ASSISTANT).addInstructions(byTherapist);
+
+        assertThat(messages(CHECKS.mayPerform(person.build(), feeding, seated, UNIT, DECIDED)))
+                .containsExactly("DEL-127 The instruction is given by a nurse");
+        assertThat(CHECKS.mayPerform(
+                                person.addInstructions(instruction(feeding).build())
+                                        .build(),
+                                feeding,
+                                seated,
+                                UNIT,
+                                DECIDED)
+                        .getAnswer())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void who_has_instructed_is_not_asked_where_a_decision_covers_the_task() {
+        StaffMember unlicensed =
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
+        StaffFile person = StaffFile.builder()
+                .member(ASSISTANT)
+                .addDecisions(decision().addTasks(OBSERVATION).build())
+                .addInstructions(observation(unlicensed).build())
+                .build();
+
+        assertThat(CHECKS.mayPerform(person, OBSERVATION, PatientFacts.empty(), UNIT, DECIDED)
+                        .getAnswer())
+                .isEqualTo(Answer.YES);
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.socialdata.core.arbitraries.RuleProof;
 import se.socialdata.core.geography.Municipality;
+import se.socialdata.core.rule.Outcome;
+import se.socialdata.core.rule.RuleContext;
 import se.socialdata.core.term.CodedTerm;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.competence.CompetenceCatalogues;
@@ -91,6 +93,22 @@ class GuideRulesTest {
                         .patient(PATIENT)
                         .build()),
                 Optional.of(instruction(TaskCode.of(task)).validUntil(LAST_DAY).build()),
+                Optional.empty());
+    }
+
+    /** Done by the assistant nurse after an instruction alone. */
+    private static TaskCase instructed(String task, StaffMember instructor) {
+        return new TaskCase(
+                Purpose.PERFORM,
+                row(task),
+                ASSISTANT,
+                Optional.empty(),
+                UNIT,
+                DECIDED,
+                NONE,
+                Optional.empty(),
+                Optional.of(
+                        instruction(TaskCode.of(task)).instructor(instructor).build()),
                 Optional.empty());
     }
 
@@ -189,19 +207,8 @@ class GuideRulesTest {
                 .addPickedFor(TaskCode.of("PR-NASOFARYNX"))
                 .build();
         StaffMember physician = StaffMember.of(SOMEBODY, Profession.PHYSICIAN);
-        TaskCase byTherapist = new TaskCase(
-                Purpose.PERFORM,
-                row("NU-DYSFAGI"),
-                ASSISTANT,
-                Optional.empty(),
-                UNIT,
-                DECIDED,
-                NONE,
-                Optional.empty(),
-                Optional.of(instruction(TaskCode.of("NU-DYSFAGI"))
-                        .instructor(THERAPIST)
-                        .build()),
-                Optional.empty());
+        StaffMember unlicensed =
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
         TaskCase observation = perform("HT-OBSERVATION", NONE);
         TaskCase observed = new TaskCase(
                 Purpose.PERFORM,
@@ -230,7 +237,11 @@ class GuideRulesTest {
                 .passes("DEL-127", instruct("NU-DYSFAGI", NURSE), DECIDED)
                 .fails("DEL-127", instruct("NU-DYSFAGI", THERAPIST), DECIDED)
                 .passes("DEL-127", perform("NU-DYSFAGI", NONE), DECIDED)
-                .fails("DEL-127", byTherapist, DECIDED)
+                .fails("DEL-127", instructed("NU-DYSFAGI", THERAPIST), DECIDED)
+                .passes("DEL-148", instructed("PR-URIN", NURSE), DECIDED)
+                .fails("DEL-148", instructed("PR-URIN", unlicensed), DECIDED)
+                .fails("DEL-148", instructed("PR-URIN", THERAPIST), DECIDED)
+                .example("DEL-148", Outcome.NOT_APPLICABLE, instruct("PR-URIN", unlicensed), RuleContext.of(DECIDED))
                 .passes("DEL-128", perform("DF-FASTSTALLANDE", physician, NONE, DECIDED), DECIDED)
                 .fails("DEL-128", perform("DF-FASTSTALLANDE", NURSE, NONE, DECIDED), DECIDED)
                 .passes("DEL-141", delegate("PR-VEN", NURSE), DECIDED)
@@ -314,6 +325,6 @@ class GuideRulesTest {
 
     @Test
     void the_rule_set_has_the_rules_of_the_guide_once_each() {
-        assertThat(GuideRules.all().getRules()).hasSize(35);
+        assertThat(GuideRules.all().getRules()).hasSize(36);
     }
 }

@@ -63,7 +63,9 @@ class DelegationRulesTest {
 
     private static void basis(RuleProof<DelegationDecision> proof) {
         DelegationDecision sample = decision().build();
-        proof.passes("DEL-001", sample, DECIDED)
+        proof.passes("DEL-029", sample, DECIDED)
+                .fails("DEL-029", decision().id("D-198101052390").build(), DECIDED)
+                .passes("DEL-001", sample, DECIDED)
                 .fails("DEL-001", decision().goodAndSafeCare(false).build(), DECIDED)
                 .example(
                         "DEL-001",

@@ -46,15 +46,10 @@ public final class WholeFile {
         } catch (IOException e) {
             throw CliException.of(
                     file,
-                    liesInFile(file.toAbsolutePath())
+                    WritableFolder.liesInFile(file.toAbsolutePath())
                             ? "the file cannot be written, since its folder is a file"
                             : "the file cannot be written");
         }
-    }
-
-    private static boolean liesInFile(Path file) {
-        Path folder = file.getParent();
-        return folder != null && (Files.exists(folder) ? !Files.isDirectory(folder) : liesInFile(folder));
     }
 
     private static <R> R replace(Path target, Content<R> content) throws IOException {

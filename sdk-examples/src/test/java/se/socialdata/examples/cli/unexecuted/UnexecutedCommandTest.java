@@ -172,9 +172,18 @@ class UnexecutedCommandTest {
         Files.createDirectories(out.getParent());
         Files.writeString(out, "a file");
         assertThat(report().err())
-                .isEqualTo("socialdata report unexecuted: " + out
-                        + "/council-lss-2025q4.txt: the file cannot be written, since its folder is a file\n");
+                .isEqualTo("socialdata report unexecuted: " + out + ": expected a folder, got a file\n");
         assertThat(report().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_into_is_told_before_the_input_is_read() throws IOException {
+        Files.createDirectories(out.getParent());
+        Files.writeString(out, "a file");
+        Files.writeString(input, "{}\n");
+        assertThat(report())
+                .isEqualTo(
+                        new Run(2, "", "socialdata report unexecuted: " + out + ": expected a folder, got a file\n"));
     }
 
     @ParameterizedTest

@@ -3,10 +3,8 @@ package se.socialdata.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -173,25 +171,6 @@ class CallsTest {
 
     private static String wordsOf(OptionSpec option) {
         return option.paramLabel() + " " + String.join(" ", option.description());
-    }
-
-    @Test
-    void results_that_cannot_be_written_are_an_error() {
-        PrintWriter full = new PrintWriter(
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("disk full");
-                    }
-                },
-                false,
-                StandardCharsets.UTF_8);
-        StringWriter errors = new StringWriter();
-        assertThat(Main.run(new String[] {"schema"}, full, new PrintWriter(errors)))
-                .isEqualTo(2);
-        assertThat(errors.toString().strip()).isEqualTo("socialdata: the results cannot be written");
-        assertThat(Main.run(new String[] {"schema"}, new PrintWriter(new StringWriter()), new PrintWriter(errors)))
-                .isZero();
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes records as CSV and NDJSON.
+     * Writes records that hold identities, as CSV and NDJSON which only their owner may read where the file system has POSIX
+     * permissions.
      *
      * @param report the report whose tables hold the records, for CSV
      * @param type how they stand in JSON
@@ -96,23 +97,29 @@ public final class ReportFolder {
      * @throws CliException if a file cannot be written
      */
     public <T> void writeRecords(Report report, JsonType<T> type, List<T> records, String name) {
-        write(name + ".csv", CsvRenderer.of(options).render(report).getBytes(StandardCharsets.UTF_8));
-        write(name + ".ndjson", stream -> {
+        byte[] csv = CsvRenderer.of(options).render(report).getBytes(StandardCharsets.UTF_8);
+        writePrivate(name + ".csv", stream -> {
+            stream.write(csv);
+            return records.size();
+        });
+        writePrivate(name + ".ndjson", stream -> {
             JsonWriter.of(type, JsonEngine.detect()).writeLines(records, stream);
             return records.size();
         });
     }
 
     private void write(String name, byte[] bytes) {
-        write(name, stream -> {
+        Path file = folder.resolve(name);
+        WholeFile.write(file, stream -> {
             stream.write(bytes);
             return bytes.length;
         });
+        log.println("wrote " + file);
     }
 
-    private void write(String name, WholeFile.Content<Integer> content) {
+    private void writePrivate(String name, WholeFile.Content<Integer> content) {
         Path file = folder.resolve(name);
-        WholeFile.write(file, content);
+        WholeFile.writePrivate(file, content);
         log.println("wrote " + file);
     }
 }

@@ -100,7 +100,7 @@ public final class UnexecutedCommand implements Callable<Integer> {
             names = "--individual",
             description = "Also write the individual reports and the notices of execution to the inspectorate and the"
                     + " auditors, as CSV and NDJSON. They hold identities; those of protected persons are in the NDJSON"
-                    + " only.")
+                    + " only. Where the file system has POSIX permissions only their owner may read them.")
     private boolean individual;
 
     /** Made by picocli. */

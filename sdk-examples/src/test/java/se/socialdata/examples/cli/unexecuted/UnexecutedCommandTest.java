@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,6 +132,11 @@ class UnexecutedCommandTest {
         assertThat(read("execution-notices-lss-2025q4.csv").lines()).hasSize(2);
         assertThat(read("execution-notices-lss-2025q4.ndjson")).isEmpty();
         assertThat(read("council-lss-2025q4.json")).doesNotContain(Lines.IDENTITY);
+        for (String name : files()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))))
+                    .as(name)
+                    .matches(name.startsWith("council") ? "rw-r.*" : "rw-------");
+        }
     }
 
     @Test

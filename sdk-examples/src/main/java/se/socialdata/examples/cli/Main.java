@@ -2,6 +2,7 @@ package se.socialdata.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import se.socialdata.examples.cli.input.ExitCodes;
@@ -17,25 +18,33 @@ public final class Main {
      * @param args the command and its options; none for the report on the embedded sample
      */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int exitCode = run(args, out, err);
         err.flush();
         System.exit(exitCode);
     }
 
-    /** Runs a command; results that could not be written, as to a full disk, are an error whatever the command says. */
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
-        int exitCode = SocialdataCommand.commandLine(out, err).execute(args);
-        if (out.checkError()) {
-            err.println("socialdata: the results cannot be written");
-            return ExitCodes.ERROR;
-        }
-        return exitCode;
+    /**
+     * Runs a command. Results that could not be written, as to a full disk, are an error whatever the command says; a reader that went
+     * away before the end has seen what it wanted, and nothing is said.
+     */
+    static int run(String[] args, StandardOutput out, PrintWriter err) {
+        PrintWriter results = utf8(out);
+        int exitCode = SocialdataCommand.commandLine(results, err).execute(args);
+        results.flush();
+        return switch (out.getState()) {
+            case WHOLE -> exitCode;
+            case LEFT -> ExitCodes.READER_LEFT;
+            case FAILED -> {
+                err.println("socialdata: the results cannot be written");
+                yield ExitCodes.ERROR;
+            }
+        };
     }
 
     /** Text in UTF-8 whatever the machine's charset is. */
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -22,6 +22,7 @@ import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.TextRenderer;
 import se.socialdata.reporting.report.Report;
 import se.socialdata.reporting.text.Language;
+import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
 
 /** The main job: both reports to the council on the embedded sample, from one reading of it. */
@@ -40,16 +41,16 @@ final class SampleJob {
     }
 
     int run() {
+        RenderOptions options = RenderOptions.of(Language.SWEDISH);
+        ReportFolder target = new ReportFolder(folder.toAbsolutePath(), options, out);
         ImmutableList<UnexecutedReports> reports = Stream.of(Law.LSS, Law.SOL)
                 .map(law -> new UnexecutedReports(
                         UnexecutedSettings.of(law, QUARTER, SampleDecisions.REPORTING_DATE), false))
                 .collect(ImmutableList.toImmutableList());
         BatchSummary summary = read(reports);
         Account.writeRejects(summary, err);
-        RenderOptions options = RenderOptions.of(Language.SWEDISH);
-        ReportFolder target = new ReportFolder(folder.toAbsolutePath(), options, out);
         ImmutableList<Report> councilReports = reports.stream()
-                .map(report -> report.toCouncilReport(summary, Optional.empty()))
+                .map(report -> Account.addRejectedTo(CouncilReport.of(report.toStatistics(Optional.empty())), summary))
                 .collect(ImmutableList.toImmutableList());
         councilReports.forEach(report -> out.println(TextRenderer.of(options).render(report)));
         Account.writeTotals(summary, out);

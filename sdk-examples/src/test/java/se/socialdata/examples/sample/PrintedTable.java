@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table as it was printed: a line for each row, without heading. */
-final class PrintedTable {
+public final class PrintedTable {
 
     private PrintedTable() {}
 
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try {
             return Resources.readLines(
                             Resources.getResource("se/socialdata/examples/golden/" + name + ".csv"),
@@ -28,7 +28,7 @@ final class PrintedTable {
     }
 
     /** The cells right of the label. */
-    static List<List<String>> cells(String name) {
+    public static List<List<String>> cells(String name) {
         return rows(name).stream().map(row -> row.subList(1, row.size())).toList();
     }
 }

@@ -85,13 +85,13 @@ public final class AssistanceCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
         AssistanceBuilder builder = AssistanceBuilder.of(settings());
+        ReportFolder folder = options.toFolder(out.get(), results);
         AssistanceFile.Outcome outcome = new AssistanceFile(input, errors).read((month, place) -> builder.add(month));
         Account.writeRejects(outcome.lines(), errors);
         Account.requireAccepted(outcome.lines(), input, "record");
         AssistanceStatistics statistics = builder.build();
         Report report = Account.addRejectedTo(
                 AssistanceReport.of(policy.map(statistics::protect).orElse(statistics)), outcome.lines());
-        ReportFolder folder = options.toFolder(out.get(), results);
         outcome.writeTotals(results);
         results.println(year.get() + ": of " + statistics.selection().added() + " months of households "
                 + statistics.selection().counted() + " counted, "

@@ -107,6 +107,11 @@ final class BarnahusRenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
+        Optional<ReportFolder> folder = out.get()
+                .map(path -> new ReportFolder(
+                        path,
+                        RenderOptions.of(language.get()),
+                        spec.commandLine().getOut()));
         Choice choice = new Choice();
         BatchSummary summary = logs.read((log, number) -> {
             if (line.isEmpty() || line.get() == number) {
@@ -130,7 +135,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
         if (explain) {
             ChildText.from(visible).forEach(text -> errors.println(describe(text)));
         }
-        write(report(visible), choice.line);
+        write(report(visible), choice.line, folder);
         return ExitCodes.of(summary);
     }
 
@@ -152,7 +157,7 @@ final class BarnahusRenderCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Report report, long number) {
+    private void write(Report report, long number, Optional<ReportFolder> folder) {
         RenderOptions options = RenderOptions.of(language.get());
         ReportRenderer renderer =
                 switch (format) {
@@ -160,9 +165,8 @@ final class BarnahusRenderCommand implements Callable<Integer> {
                     case HTML -> HtmlRenderer.of(options);
                 };
         PrintWriter results = spec.commandLine().getOut();
-        if (out.get().isPresent()) {
-            new ReportFolder(out.get().get(), options, results)
-                    .write(report, renderer, "barnahus-" + view.getName() + "-line-" + number);
+        if (folder.isPresent()) {
+            folder.orElseThrow().write(report, renderer, "barnahus-" + view.getName() + "-line-" + number);
         } else {
             results.print(renderer.render(report));
             results.flush();

@@ -76,6 +76,7 @@ public final class BarnahusStatisticsCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
+        ReportFolder folder = options.toFolder(out.get(), results);
         Selection selection = new Selection();
         BatchSummary summary = new RecordFile<>(BarnahusRecords.BARNAHUS_LOG, input, errors).read((log, line) -> {
             OptionalInt found = LogIntervals.yearOf(log);
@@ -90,7 +91,6 @@ public final class BarnahusStatisticsCommand implements Callable<Integer> {
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "log");
         LogStatistics statistics = selection.counted.build();
-        ReportFolder folder = options.toFolder(out.get(), results);
         Account.writeTotals(summary, results);
         results.println(
                 year.get() + ": of " + summary.accepted() + " logs " + selection.counted.getAdded() + " counted, "

@@ -25,6 +25,7 @@ import se.socialdata.examples.cli.input.RecordKind;
 import se.socialdata.examples.cli.option.OutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.output.FindingsByRule;
+import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.examples.sample.SampleCosts;
 import se.socialdata.reporting.cost.CostBuilder;
 import se.socialdata.reporting.cost.CostCoverage;
@@ -88,6 +89,7 @@ public final class CostsCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         int exitCode = ExitCodes.OK;
         CostSettings settings = input.isPresent() ? options.toSettings() : options.complete(SampleCosts.settings());
+        ReportFolder folder = report.toFolder(out.get(), results);
         CostBuilder builder = CostBuilder.of(settings);
         RuleSet<CostRecord> rules = CostRules.guidance();
         FindingsByRule findings = new FindingsByRule(rules);
@@ -116,9 +118,8 @@ public final class CostsCommand implements Callable<Integer> {
         }
         CostStatistics statistics = builder.buildStatistics();
         results.println(describe(settings, statistics.getCoverage()));
-        report.toFolder(out.get(), results)
-                .writeDocument(
-                        CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
+        folder.writeDocument(
+                CostReport.of(statistics), "costs-" + settings.getFirstYear() + "-" + settings.getLastYear());
         return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
 

@@ -23,6 +23,7 @@ import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.input.ExitCodes;
 import se.socialdata.examples.cli.input.RecordFile;
 import se.socialdata.examples.cli.option.OutFolder;
+import se.socialdata.examples.cli.output.WritableFolder;
 import se.socialdata.examples.cli.placement.PlacementRecords;
 import se.socialdata.reporting.assistance.AssistanceDeliveries;
 import se.socialdata.reporting.delivery.CodeMapping;
@@ -97,6 +98,7 @@ final class DeliverWriteCommand implements Callable<Integer> {
         DeliveryLayout layout = options.layout();
         DeliverySettings settings =
                 options.settings(layout, mapping.map(DeliveryFiles::readMapping).orElse(CodeMapping.empty()));
+        Path folder = WritableFolder.require(out.get());
         DeliveryBuilder builder = DeliveryBuilder.of(settings);
         Optional<BatchSummary> summary = source.input.map(file -> read(file, layout, builder));
         readRows(layout, builder);
@@ -106,7 +108,7 @@ final class DeliverWriteCommand implements Callable<Integer> {
         long unread = summary.map(BatchSummary::rejected).orElse(0L);
         boolean whole = delivery.outcome().isComplete() && unread == 0;
         if (whole || incomplete) {
-            DeliveryFiles.write(delivery, out.get(), results);
+            DeliveryFiles.write(delivery, folder, results);
         } else {
             results.println("no file written, since rows or lines are rejected");
         }
@@ -114,9 +116,8 @@ final class DeliverWriteCommand implements Callable<Integer> {
                 whole || incomplete ? DeliveryReceipt.of(delivery) : DeliveryReceipt.of(delivery.outcome());
         DeliveryFiles.writeReceipt(
                 unread == 0 ? receipt : withUnread(receipt, unread),
-                out.get()
-                        .resolve("receipt_" + layout.getId() + "_"
-                                + settings.getMunicipality().getCode() + "_" + settings.getPeriodName() + ".json"),
+                folder.resolve("receipt_" + layout.getId() + "_"
+                        + settings.getMunicipality().getCode() + "_" + settings.getPeriodName() + ".json"),
                 results);
         return whole ? ExitCodes.OK : ExitCodes.FINDINGS;
     }

@@ -22,6 +22,7 @@ import se.socialdata.examples.cli.input.TableFile;
 import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.Values;
+import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.grant.AllocationAudit;
 import se.socialdata.reporting.grant.AllocationReport;
 import se.socialdata.reporting.grant.AllocationSettings;
@@ -95,6 +96,7 @@ final class GrantsCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
+        Optional<ReportFolder> folder = out.get().map(path -> options.toFolder(path, results));
         AllocationAudit audit = AllocationAudit.of(settings());
         AllocationList list = audit.getSettings().getList();
         audit.getFindings()
@@ -112,10 +114,8 @@ final class GrantsCheckCommand implements Callable<Integer> {
                                 .map(before -> ", the year before " + before + ", change "
                                         + own.total().minus(before))
                                 .orElse("")));
-        out.get().ifPresent(folder -> options.toFolder(folder, results)
-                .writeDocument(
-                        AllocationReport.of(audit),
-                        "allocation-" + list.getHead().id()));
+        folder.ifPresent(target -> target.writeDocument(
+                AllocationReport.of(audit), "allocation-" + list.getHead().id()));
         return audit.isSound() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 

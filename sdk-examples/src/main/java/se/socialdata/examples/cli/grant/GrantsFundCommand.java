@@ -23,6 +23,7 @@ import se.socialdata.examples.cli.input.RecordKind;
 import se.socialdata.examples.cli.input.TableFile;
 import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
+import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.FundAudit;
 import se.socialdata.reporting.grant.FundReport;
@@ -36,7 +37,7 @@ import se.socialdata.reporting.text.Language;
             "Checks the years of a fund: that the cap per user and each decision follow from the money and the users, and"
                     + " that printed and booked sums are those of the records.",
             "",
-            "Without a file the embedded sample is checked: the bequest that Luleå allocated for 2025 and 2026, with the"
+            "Lines that cannot be read are named on the error stream and left out. Without a file the embedded sample is checked: the bequest that Luleå allocated for 2025 and 2026, with the"
                     + " sums as printed. The exit code is 1 if something deviates or a line is rejected."
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
@@ -70,13 +71,14 @@ final class GrantsFundCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
+        Optional<ReportFolder> folder = out.get().map(path -> options.toFolder(path, results));
         int exitCode = ExitCodes.OK;
         ImmutableList.Builder<FundYear> years = ImmutableList.builder();
         if (file.isPresent()) {
-            BatchSummary summary = new RecordFile<>(
-                            FUND_YEAR, file.orElseThrow(), spec.commandLine().getErr())
-                    .read((year, line) -> years.add(year));
-            Account.writeRejects(summary, results);
+            PrintWriter errors = spec.commandLine().getErr();
+            BatchSummary summary =
+                    new RecordFile<>(FUND_YEAR, file.orElseThrow(), errors).read((year, line) -> years.add(year));
+            Account.writeRejects(summary, errors);
             Account.writeTotals(summary, results);
             exitCode = ExitCodes.of(summary);
         } else {
@@ -87,7 +89,7 @@ final class GrantsFundCommand implements Callable<Integer> {
                 .forEach(finding -> results.println(finding.describe().in(Language.ENGLISH)));
         results.println(audit.getFund() + ": " + audit.getYears().size() + " years, findings "
                 + audit.getFindings().size());
-        out.get().ifPresent(folder -> options.toFolder(folder, results).writeDocument(FundReport.of(audit), "fund"));
+        folder.ifPresent(target -> target.writeDocument(FundReport.of(audit), "fund"));
         return audit.getFindings().isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
 

@@ -23,6 +23,7 @@ import se.socialdata.examples.cli.option.AsOfOption;
 import se.socialdata.examples.cli.option.OptionalOutFolder;
 import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.output.FindingsByRule;
+import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.examples.sample.SampleGrants;
 import se.socialdata.reporting.grant.GrantBuilder;
 import se.socialdata.reporting.grant.GrantUseReport;
@@ -34,7 +35,8 @@ import se.socialdata.reporting.grant.GrantUseReport;
             "Checks what was done with state grants, and makes the report-back: allocated, requisitioned, received, used,"
                     + " paid back.",
             "",
-            "Prints the findings rule by rule. The exit code is 1 if there are findings or rejected lines."
+            "Prints the findings rule by rule; lines that cannot be read are named on the error stream and left out. The exit"
+                    + " code is 1 if there are findings or rejected lines."
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class GrantsUseCommand implements Callable<Integer> {
@@ -63,6 +65,7 @@ final class GrantsUseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
+        Optional<ReportFolder> folder = out.get().map(path -> options.toFolder(path, results));
         GrantBuilder builder = GrantBuilder.empty();
         RuleSet<GrantCase> rules = GrantRules.inForce();
         RuleContext context = RuleContext.of(asOf.get());
@@ -80,23 +83,20 @@ final class GrantsUseCommand implements Callable<Integer> {
         }
         findings.write(results);
         results.println(builder.buildStatistics().getByGrant().size() + " grants on " + asOf.get());
-        out.get().ifPresent(folder -> options.toFolder(folder, results)
-                .writeDocument(GrantUseReport.of(builder.buildStatistics()), "grant-use"));
+        folder.ifPresent(target -> target.writeDocument(GrantUseReport.of(builder.buildStatistics()), "grant-use"));
         return findings.isEmpty() ? exitCode : ExitCodes.FINDINGS;
     }
 
     private int read(
             Path path, GrantBuilder builder, RuleSet<GrantCase> rules, RuleContext context, FindingsByRule findings) {
-        PrintWriter results = spec.commandLine().getOut();
-        BatchSummary summary = new RecordFile<>(
-                        GRANT_CASE, path, spec.commandLine().getErr())
-                .read((grantCase, line) -> {
-                    builder.add(grantCase);
-                    findings.add(rules.check(grantCase, context), line);
-                });
-        Account.writeRejects(summary, results);
+        PrintWriter errors = spec.commandLine().getErr();
+        BatchSummary summary = new RecordFile<>(GRANT_CASE, path, errors).read((grantCase, line) -> {
+            builder.add(grantCase);
+            findings.add(rules.check(grantCase, context), line);
+        });
+        Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, path, "grant case");
-        Account.writeTotals(summary, results);
+        Account.writeTotals(summary, spec.commandLine().getOut());
         return ExitCodes.of(summary);
     }
 }

@@ -14,6 +14,9 @@ public final class ExitCodes {
     /** The program was called wrongly, or cannot read or write a file. */
     public static final int ERROR = 2;
 
+    /** The reader of the results went away, as {@code head} does: what a process gives that a broken pipe ends (128 + SIGPIPE). */
+    public static final int READER_LEFT = 141;
+
     private ExitCodes() {}
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.socialdata.examples.cli.input.CliException;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.examples.cli.output.ReportFormat;
 import se.socialdata.reporting.render.RenderOptions;
@@ -29,11 +30,12 @@ public final class ReportOptions {
     ReportOptions() {}
 
     /**
-     * A folder into which reports are written so.
+     * Opens a folder into which reports are written so, which a command does before it reads its input.
      *
-     * @param folder where it is, made if missing
+     * @param folder where it is, made with the first file if missing
      * @param log takes the name of each written file
      * @return the folder
+     * @throws CliException if no file can be written into the folder
      */
     public ReportFolder toFolder(Path folder, PrintWriter log) {
         return new ReportFolder(folder, RenderOptions.of(language.get()), log, formats);

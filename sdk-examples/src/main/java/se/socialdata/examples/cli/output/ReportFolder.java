@@ -19,7 +19,10 @@ import se.socialdata.reporting.render.RenderOptions;
 import se.socialdata.reporting.render.ReportRenderer;
 import se.socialdata.reporting.report.Report;
 
-/** A folder into which reports are written, each in several formats; files of the same name are replaced. */
+/**
+ * A folder into which reports are written, each in several formats; files of the same name are replaced. A command opens it before it
+ * reads its input: that nothing can be written is told at once, and not after the reading.
+ */
 public final class ReportFolder {
 
     private final Path folder;
@@ -30,9 +33,10 @@ public final class ReportFolder {
     /**
      * A folder for the standard formats.
      *
-     * @param folder where it is, made if missing
+     * @param folder where it is, made with the first file if missing
      * @param options how the reports are written
      * @param log takes the name of each written file
+     * @throws CliException if no file can be written into the folder
      */
     public ReportFolder(Path folder, RenderOptions options, PrintWriter log) {
         this(folder, options, log, ReportFormat.STANDARD);
@@ -41,13 +45,14 @@ public final class ReportFolder {
     /**
      * A folder for some formats.
      *
-     * @param folder where it is, made if missing
+     * @param folder where it is, made with the first file if missing
      * @param options how the reports are written
      * @param log takes the name of each written file
      * @param formats in which formats reports are written
+     * @throws CliException if no file can be written into the folder
      */
     public ReportFolder(Path folder, RenderOptions options, PrintWriter log, Set<ReportFormat> formats) {
-        this.folder = folder;
+        this.folder = WritableFolder.require(folder);
         this.options = options;
         this.log = log;
         this.formats = Sets.immutableEnumSet(formats);
@@ -81,7 +86,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes records as CSV and NDJSON.
+     * Writes records that hold identities, as CSV and NDJSON which only their owner may read where the file system has POSIX
+     * permissions.
      *
      * @param report the report whose tables hold the records, for CSV
      * @param type how they stand in JSON
@@ -91,23 +97,29 @@ public final class ReportFolder {
      * @throws CliException if a file cannot be written
      */
     public <T> void writeRecords(Report report, JsonType<T> type, List<T> records, String name) {
-        write(name + ".csv", CsvRenderer.of(options).render(report).getBytes(StandardCharsets.UTF_8));
-        write(name + ".ndjson", stream -> {
+        byte[] csv = CsvRenderer.of(options).render(report).getBytes(StandardCharsets.UTF_8);
+        writePrivate(name + ".csv", stream -> {
+            stream.write(csv);
+            return records.size();
+        });
+        writePrivate(name + ".ndjson", stream -> {
             JsonWriter.of(type, JsonEngine.detect()).writeLines(records, stream);
             return records.size();
         });
     }
 
     private void write(String name, byte[] bytes) {
-        write(name, stream -> {
+        Path file = folder.resolve(name);
+        WholeFile.write(file, stream -> {
             stream.write(bytes);
             return bytes.length;
         });
+        log.println("wrote " + file);
     }
 
-    private void write(String name, WholeFile.Content<Integer> content) {
+    private void writePrivate(String name, WholeFile.Content<Integer> content) {
         Path file = folder.resolve(name);
-        WholeFile.write(file, content);
+        WholeFile.writePrivate(file, content);
         log.println("wrote " + file);
     }
 }

@@ -21,6 +21,7 @@ import se.socialdata.examples.cli.option.ReportOptions;
 import se.socialdata.examples.cli.option.SuppressOption;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.option.YearOption;
+import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
 import se.socialdata.reporting.placements.PlacementBuilder;
 import se.socialdata.reporting.placements.PlacementReport;
@@ -89,6 +90,7 @@ public final class PlacementsCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
         PlacementBuilder builder = PlacementBuilder.of(settings());
+        ReportFolder folder = options.toFolder(out.get(), results);
         BatchSummary summary =
                 new RecordFile<>(PlacementRecords.CHILD_CASE, input, errors).read((one, line) -> builder.add(one));
         Account.writeRejects(summary, errors);
@@ -96,13 +98,10 @@ public final class PlacementsCommand implements Callable<Integer> {
         PlacementStatistics statistics = builder.buildStatistics();
         Account.writeTotals(summary, results);
         results.println(describe(statistics.selection()));
-        options.toFolder(out.get(), results)
-                .writeDocument(
-                        Account.addRejectedTo(
-                                PlacementReport.of(
-                                        policy.map(statistics::protect).orElse(statistics)),
-                                summary),
-                        "placements-" + year.get());
+        folder.writeDocument(
+                Account.addRejectedTo(
+                        PlacementReport.of(policy.map(statistics::protect).orElse(statistics)), summary),
+                "placements-" + year.get());
         return ExitCodes.of(summary);
     }
 

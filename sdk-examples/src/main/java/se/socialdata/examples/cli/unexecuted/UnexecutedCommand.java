@@ -23,7 +23,9 @@ import se.socialdata.examples.cli.option.SuppressOption;
 import se.socialdata.examples.cli.option.Values;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.report.Report;
+import se.socialdata.reporting.unexecuted.BoardMatter;
+import se.socialdata.reporting.unexecuted.CouncilReport;
+import se.socialdata.reporting.unexecuted.CouncilStatistics;
 import se.socialdata.reporting.unexecuted.CountingBasis;
 import se.socialdata.reporting.unexecuted.UnexecutedSettings;
 
@@ -91,11 +93,14 @@ public final class UnexecutedCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options;
 
+    @Mixin
+    private MatterOptions matter;
+
     @Option(
             names = "--individual",
             description = "Also write the individual reports and the notices of execution to the inspectorate and the"
                     + " auditors, as CSV and NDJSON. They hold identities; those of protected persons are in the NDJSON"
-                    + " only.")
+                    + " only. Where the file system has POSIX permissions only their owner may read them.")
     private boolean individual;
 
     /** Made by picocli. */
@@ -106,16 +111,19 @@ public final class UnexecutedCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
         Optional<DisclosurePolicy> policy = suppression.toPolicy();
+        Optional<BoardMatter> texts = matter.toMatter();
         UnexecutedReports reports = new UnexecutedReports(settings(), individual);
+        ReportFolder folder = options.toFolder(out.get(), results);
         BatchSummary summary = new RecordFile<>(DecisionRecords.FAVOURABLE_DECISION, input, errors)
                 .read((decision, line) -> reports.add(decision));
         Account.writeRejects(summary, errors);
         Account.requireAccepted(summary, input, "decision");
-        Report council = reports.toCouncilReport(summary, policy);
-        ReportFolder folder = options.toFolder(out.get(), results);
+        CouncilStatistics statistics = reports.toStatistics(policy);
         Account.writeTotals(summary, results);
         results.println(reports.describeSelection());
-        folder.writeDocument(council, reports.fileName("council"));
+        folder.writeDocument(Account.addRejectedTo(CouncilReport.of(statistics), summary), reports.fileName("council"));
+        texts.ifPresent(matterTexts -> folder.writeDocument(
+                Account.addRejectedTo(matterTexts.toReport(statistics), summary), reports.fileName("board-matter")));
         if (individual) {
             reports.writeIndividual(folder);
         }

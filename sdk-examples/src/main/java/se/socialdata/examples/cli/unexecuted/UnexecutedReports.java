@@ -7,12 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.socialdata.core.decision.FavourableDecision;
 import se.socialdata.core.geography.Municipality;
-import se.socialdata.core.json.BatchSummary;
-import se.socialdata.examples.cli.input.Account;
 import se.socialdata.examples.cli.output.ReportFolder;
 import se.socialdata.reporting.disclosure.DisclosurePolicy;
-import se.socialdata.reporting.report.Report;
-import se.socialdata.reporting.unexecuted.CouncilReport;
 import se.socialdata.reporting.unexecuted.CouncilStatistics;
 import se.socialdata.reporting.unexecuted.ExecutionNotice;
 import se.socialdata.reporting.unexecuted.IndividualReport;
@@ -53,20 +49,18 @@ public final class UnexecutedReports {
     }
 
     /**
-     * The report to the council, in the name of the municipality if the decisions are of one only.
+     * The statistics for the council, in the name of the municipality if the decisions are of one only.
      *
-     * @param summary what became of the lines that the decisions were read from
      * @param policy which counts are withheld; empty where none is
-     * @return the report
+     * @return the statistics
      */
-    public Report toCouncilReport(BatchSummary summary, Optional<DisclosurePolicy> policy) {
+    public CouncilStatistics toStatistics(Optional<DisclosurePolicy> policy) {
         CouncilStatistics statistics = builder.buildStatistics();
         if (municipalities.size() == 1) {
             statistics = statistics.withMunicipality(
                     Municipality.of(municipalities.iterator().next()));
         }
-        Report report = CouncilReport.of(policy.map(statistics::protect).orElse(statistics));
-        return Account.addRejectedTo(report, summary);
+        return policy.map(statistics::protect).orElse(statistics);
     }
 
     /** Writes the individual reports and the notices of execution. */

@@ -19,6 +19,17 @@ final class UnexecutedValues {
         }
     }
 
+    /** A text of one line. */
+    static final class OfText extends Values.Converter<String> {
+        @Override
+        protected String parse(String text) {
+            if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("expected a text on one line");
+            }
+            return text.strip();
+        }
+    }
+
     /** A counting basis as any-day. */
     static final class OfBasis extends Values.Converter<CountingBasis> {
         @Override

@@ -143,14 +143,14 @@ class GrantsCommandTest {
         Run run = Run.of("grants", "use", file, "--as-of=2026-06-01");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out())
-                .startsWith(
+        assertThat(run.err())
+                .isEqualTo(
                         "line 2: /id: expected a case id that occurs once; first seen on line 1 with the same content\n"
-                                + "line 3: /id: required property is missing\nread 3 = accepted 1 + rejected 2\n")
-                .endsWith("1 grants on 2026-06-01\n");
+                                + "line 3: /id: required property is missing\n");
+        assertThat(run.out()).startsWith("read 3 = accepted 1 + rejected 2\n").endsWith("1 grants on 2026-06-01\n");
         Files.writeString(file, "{}\n");
         assertThat(Run.of("grants", "use", file, "--as-of=2026-06-01").err())
-                .isEqualTo("socialdata grants use: " + file
+                .isEqualTo("line 1: /id: required property is missing\nsocialdata grants use: " + file
                         + ": expected at least one grant case that can be read, got none; nothing is written\n");
     }
 
@@ -198,7 +198,8 @@ class GrantsCommandTest {
                 .isEqualTo("socialdata grants fund: " + file + ": expected each year once, got 2026 twice\n");
         Files.writeString(file, "{}\n");
         assertThat(Run.of("grants", "fund", file).err())
-                .isEqualTo("socialdata grants fund: " + file + ": expected a year of a fund\n");
+                .isEqualTo("line 1: /fund: required property is missing\nsocialdata grants fund: " + file
+                        + ": expected a year of a fund\n");
         assertThat(Run.of("grants").err()).startsWith("socialdata grants: expected the name of a command, one of ");
     }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +76,43 @@ class WholeFileTest {
         });
         assertThat(seen).isFalse();
         assertThat(file).hasSize(100_000);
+    }
+
+    @Test
+    void a_private_file_is_its_owners_from_the_first_byte_and_whatever_it_replaces() throws IOException {
+        Path file = folder.resolve("a/private.txt");
+        write(file, "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+        Set<PosixFilePermission> whileWriting = WholeFile.writePrivate(file, stream -> {
+            stream.write(1);
+            try (Stream<Path> files = Files.list(file.getParent())) {
+                return Files.getPosixFilePermissions(
+                        files.filter(path -> !path.equals(file)).findFirst().orElseThrow());
+            }
+        });
+        assertThat(PosixFilePermissions.toString(whileWriting)).isEqualTo("rw-------");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(file).hasSize(1);
+        Path open = folder.resolve("open.txt");
+        write(open, "x");
+        assertThat(permissions(open)).isEqualTo(permissions(Files.createFile(folder.resolve("any.txt"))));
+    }
+
+    @Test
+    void a_private_file_is_written_where_there_are_no_permissions_too() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("files.zip"), Map.of("create", "true"))) {
+            Path file = zip.getPath("/a/private.txt");
+            assertThat(WholeFile.<Integer>writePrivate(file, stream -> {
+                        stream.write(1);
+                        return 1;
+                    }))
+                    .isEqualTo(1);
+            assertThat(file).hasSize(1);
+        }
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,6 +132,11 @@ class UnexecutedCommandTest {
         assertThat(read("execution-notices-lss-2025q4.csv").lines()).hasSize(2);
         assertThat(read("execution-notices-lss-2025q4.ndjson")).isEmpty();
         assertThat(read("council-lss-2025q4.json")).doesNotContain(Lines.IDENTITY);
+        for (String name : files()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))))
+                    .as(name)
+                    .matches(name.startsWith("council") ? "rw-r.*" : "rw-------");
+        }
     }
 
     @Test
@@ -172,9 +178,18 @@ class UnexecutedCommandTest {
         Files.createDirectories(out.getParent());
         Files.writeString(out, "a file");
         assertThat(report().err())
-                .isEqualTo("socialdata report unexecuted: " + out
-                        + "/council-lss-2025q4.txt: the file cannot be written, since its folder is a file\n");
+                .isEqualTo("socialdata report unexecuted: " + out + ": expected a folder, got a file\n");
         assertThat(report().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_into_is_told_before_the_input_is_read() throws IOException {
+        Files.createDirectories(out.getParent());
+        Files.writeString(out, "a file");
+        Files.writeString(input, "{}\n");
+        assertThat(report())
+                .isEqualTo(
+                        new Run(2, "", "socialdata report unexecuted: " + out + ": expected a folder, got a file\n"));
     }
 
     @ParameterizedTest

@@ -21,11 +21,14 @@ import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.competence.CompetenceCatalogues;
 import se.socialdata.delegation.decision.DelegationDecision;
 import se.socialdata.delegation.decision.Instruction;
+import se.socialdata.delegation.guide.GuideRow;
 import se.socialdata.delegation.guide.Guides;
 
 /** A file keeps decisions and instructions in any order. */
 class StaffFileTest {
 
+    private static final GuideRow EAR_DROPS_ROW =
+            Guides.norrbotten2026().find(EAR_DROPS).orElseThrow();
     private static final LocalDate OVERDUE = FIRST_DUE.plusDays(1);
 
     private static StaffFile file(List<DelegationDecision> decisions) {
@@ -91,9 +94,9 @@ class StaffFileTest {
         for (List<Instruction> order : Collections2.permutations(List.of(early, late, again))) {
             StaffFile file =
                     StaffFile.builder().member(ASSISTANT).instructions(order).build();
-            assertThat(file.findInstruction(EAR_DROPS, UNIT, Optional.empty(), DECIDED.plusDays(1)))
+            assertThat(file.findInstruction(EAR_DROPS_ROW, UNIT, Optional.empty(), DECIDED.plusDays(1)))
                     .contains(late);
-            assertThat(file.findInstruction(EAR_DROPS, UNIT, Optional.empty(), DECIDED))
+            assertThat(file.findInstruction(EAR_DROPS_ROW, UNIT, Optional.empty(), DECIDED))
                     .contains(early);
         }
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -27,32 +26,20 @@ import se.socialdata.core.barnahus.EventParticipant;
 import se.socialdata.core.barnahus.EventReport;
 import se.socialdata.core.barnahus.EventTask;
 import se.socialdata.core.barnahus.InformationAssignment;
-import se.socialdata.core.barnahus.InformationDuties;
-import se.socialdata.core.barnahus.InformationDuty;
 import se.socialdata.core.barnahus.InformationGiven;
 import se.socialdata.core.barnahus.InvolvedAdult;
-import se.socialdata.core.barnahus.LogAccess;
 import se.socialdata.core.barnahus.LogChild;
 import se.socialdata.core.barnahus.LogContact;
 import se.socialdata.core.barnahus.LogEvent;
 import se.socialdata.core.barnahus.LogEventType;
 import se.socialdata.core.barnahus.LogInformationItem;
 import se.socialdata.core.barnahus.LogIntervention;
-import se.socialdata.core.barnahus.LogOmission;
-import se.socialdata.core.barnahus.LogPermission;
-import se.socialdata.core.barnahus.LogReader;
-import se.socialdata.core.barnahus.LogReaderKind;
 import se.socialdata.core.barnahus.LogTreatment;
-import se.socialdata.core.barnahus.OmissionReason;
-import se.socialdata.core.barnahus.PermissionGround;
 import se.socialdata.core.barnahus.Pronoun;
 import se.socialdata.core.barnahus.ProtectionAssessment;
 import se.socialdata.core.barnahus.Relative;
 import se.socialdata.core.barnahus.Ruling;
 import se.socialdata.core.barnahus.RulingOutcome;
-import se.socialdata.core.barnahus.TemplateCoverage;
-import se.socialdata.core.barnahus.TemplateRow;
-import se.socialdata.core.barnahus.VisibleLog;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
 
@@ -65,7 +52,8 @@ import se.socialdata.core.identity.Person;
 public final class BarnahusArbitraries implements ArbitraryProvider {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-    private static final int DAYS = 2 * 365;
+
+    static final int DAYS = 2 * 365;
 
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PROVIDED =
             ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
@@ -87,12 +75,6 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                     .put(ChildInquiry.class, BarnahusArbitraries::inquiries)
                     .put(LogContact.class, BarnahusArbitraries::contacts)
                     .put(InformationAssignment.class, BarnahusArbitraries::assignments)
-                    .put(LogPermission.class, BarnahusArbitraries::permissions)
-                    .put(LogReader.class, BarnahusArbitraries::readers)
-                    .put(LogOmission.class, BarnahusArbitraries::omissions)
-                    .put(VisibleLog.class, BarnahusArbitraries::visibleLogs)
-                    .put(InformationDuty.class, BarnahusArbitraries::duties)
-                    .put(TemplateRow.class, BarnahusArbitraries::templateRows)
                     .buildOrThrow();
 
     /** Made by jqwik. */
@@ -124,7 +106,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
         return Arbitraries.of(true, false);
     }
 
-    private static Arbitrary<String> keys() {
+    static Arbitrary<String> keys() {
         return Arbitraries.of("p1", "p2", "p3", "p4", "r1", "r2", "x1");
     }
 
@@ -347,83 +329,6 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                         .eventReference(event)
                         .dueDate(due)
                         .build());
-    }
-
-    /** Consents and provisions, some of which have ended. */
-    public static Arbitrary<LogPermission> permissions() {
-        Arbitrary<Integer> lengths = Arbitraries.integers().between(0, DAYS);
-        return Combinators.combine(
-                        Arbitraries.of(PermissionGround.class),
-                        Arbitraries.of(BarnahusAuthority.class).set().ofMaxSize(3),
-                        days().optional(0.5),
-                        lengths.optional(0.5))
-                .as((ground, authorities, first, length) -> LogPermission.builder()
-                        .ground(ground)
-                        .authorities(authorities)
-                        .provision(
-                                ground == PermissionGround.CONSENT
-                                        ? Optional.empty()
-                                        : Optional.of("10 kap. 21 § offentlighets- och sekretesslagen"))
-                        .firstDate(first)
-                        .lastDate(first.flatMap(day -> length.map(day::plusDays)))
-                        .build());
-    }
-
-    /** Readers of every kind, named or not, with and without permissions. */
-    public static Arbitrary<LogReader> readers() {
-        Arbitrary<List<LogPermission>> permissions = permissions().list().ofMaxSize(2);
-        Arbitrary<Set<String>> withheld = Arbitraries.integers()
-                .between(1, 6)
-                .map(number -> "e" + number)
-                .set()
-                .ofMaxSize(2);
-        return Arbitraries.of(LogReaderKind.class).flatMap(kind -> Combinators.combine(
-                        keys().optional(0.6),
-                        kind.getAuthorities().isEmpty()
-                                ? Arbitraries.just(Optional.<BarnahusAuthority>empty())
-                                : Arbitraries.of(kind.getAuthorities()).optional(0.3),
-                        permissions,
-                        withheld)
-                .as((key, authority, permitted, kept) -> LogReader.builder()
-                        .kind(kind)
-                        .key(key)
-                        .authority(authority)
-                        .permissions(permitted)
-                        .withheldEvents(kept)
-                        .build()));
-    }
-
-    /** Omissions of events and of other parts. */
-    public static Arbitrary<LogOmission> omissions() {
-        return Combinators.combine(
-                        Arbitraries.of("events[0]", "adults[1].function", "inquiry"),
-                        Arbitraries.of("e1").optional(0.5),
-                        Arbitraries.of(OmissionReason.class))
-                .as((path, event, reason) -> LogOmission.builder()
-                        .path(path)
-                        .eventReference(event)
-                        .reason(reason)
-                        .build());
-    }
-
-    /** Views of any reader who gets one. */
-    public static Arbitrary<VisibleLog> visibleLogs() {
-        return Combinators.combine(logs(), readers(), days())
-                .as(LogAccess::of)
-                .filter(access -> access.getView().isPresent())
-                .map(access -> access.getView().orElseThrow());
-    }
-
-    /** Duties of logs, in every state. */
-    public static Arbitrary<InformationDuty> duties() {
-        return Combinators.combine(logs(), days())
-                .as(InformationDuties::of)
-                .flatMap(duties -> Arbitraries.of(duties.getDuties()));
-    }
-
-    /** Rows of the coverage of logs. */
-    public static Arbitrary<TemplateRow> templateRows() {
-        return logs().flatMap(log -> Arbitraries.of(TemplateCoverage.of(log).getRows()));
     }
 
     /** Events of every kind, with any of the details; the reference is a number, unique only within {@link #logs()}. */

@@ -50,7 +50,7 @@ class SampleDisclosureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOL, 2", "SOL, 3", "SOL, 4", "SOL, 5"})
+    @CsvSource({"SOL, 2", "SOL, 3"})
     void the_total_of_each_service_area_is_published(Law law, int maxN) {
         StatTable bySex = published(law, maxN).bySex();
         for (String area : ImmutableList.of("ÄO", "OF", "IFO")) {

@@ -3,6 +3,7 @@ package se.socialdata.reporting.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
@@ -109,7 +110,7 @@ class LeastWithheldProperties {
     }
 
     private static double cost(CountTable table, DisclosurePolicy policy, Set<Integer> ids) {
-        var costs = new SearchTable(table, policy).costsById();
+        ImmutableSortedMap<Integer, Long> costs = new SearchTable(table, policy).costsById();
         return ids.stream().mapToDouble(id -> costs.getOrDefault(id, 0L)).sum();
     }
 }

@@ -48,7 +48,7 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void of_child_cases(@ForAll ChildCase one, @ForAll ChildCase other, @ForAll Random random) {
         prove(
                 ListOrder.of(ChildCase.class).following("getPlacementTimeline"),
@@ -58,12 +58,12 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void of_family_homes(@ForAll FamilyHome one, @ForAll FamilyHome other, @ForAll Random random) {
         prove(ListOrder.of(FamilyHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void of_care_homes(@ForAll CareHome one, @ForAll CareHome other, @ForAll Random random) {
         prove(ListOrder.of(CareHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
@@ -73,7 +73,7 @@ class ListOrderProperties {
         prove(ListOrder.of(SpecialYouthHome.class).following("findPlaced"), one, other, HomeRules.all(), random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_requests_for_places(@ForAll SisPlaceRequest one, @ForAll SisPlaceRequest other, @ForAll Random random) {
         prove(
                 ListOrder.of(SisPlaceRequest.class),
@@ -90,7 +90,7 @@ class ListOrderProperties {
         prove(ListOrder.of(MatchDocument.class).keeping("checks"), one, other, MatchRules.all(), random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_assistance_cases(@ForAll AssistanceCase one, @ForAll AssistanceCase other, @ForAll Random random) {
         prove(
                 ListOrder.of(AssistanceCase.class),
@@ -100,7 +100,7 @@ class ListOrderProperties {
                 random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_assisted_months(@ForAll AssistedMonth one, @ForAll AssistedMonth other, @ForAll Random random) {
         prove(ListOrder.of(AssistedMonth.class), one, other, AssistanceRules.inForceForMonths(), random);
     }
@@ -120,12 +120,12 @@ class ListOrderProperties {
         prove(ListOrder.of(FundYear.class), one, other, FundRules.local(), random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_grant_cases(@ForAll GrantCase one, @ForAll GrantCase other, @ForAll Random random) {
         prove(ListOrder.of(GrantCase.class), one, other, GrantRules.inForce(), random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void of_cost_records(@ForAll CostRecord one, @ForAll CostRecord other, @ForAll Random random) {
         prove(ListOrder.of(CostRecord.class), one, other, CostRules.guidance(), random);
     }

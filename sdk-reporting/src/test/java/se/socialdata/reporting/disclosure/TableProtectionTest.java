@@ -179,6 +179,25 @@ class TableProtectionTest {
     }
 
     @Test
+    void figures_that_are_equal_but_made_of_different_numbers_are_not_the_same() {
+        StatTable table = builder(true)
+                .cell(CellKey.of("A", "S"), new CellValue.Share(10, 20))
+                .cell(CellKey.of("B", "S"), new CellValue.Share(20, 40))
+                .cell(CellKey.of("C", "S"), new CellValue.Share(10, 20))
+                .build();
+        TablePlace first = new TablePlace(0, CellKey.of("A", "S"));
+        TablePlace other = new TablePlace(0, CellKey.of("B", "S"));
+        TablePlace same = new TablePlace(0, CellKey.of("C", "S"));
+        assertThatThrownBy(() -> DisclosureControl.protect(
+                        ImmutableList.of(table), List.of(ImmutableSet.of(first, other)), STANDARD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Table t: expected the number of");
+        assertThat(DisclosureControl.protect(ImmutableList.of(table), List.of(ImmutableSet.of(first, same)), STANDARD)
+                        .tables())
+                .containsExactly(table);
+    }
+
+    @Test
     void a_table_that_is_suppressed_already_is_refused() {
         StatTable once = DisclosureControl.protect(counts().build(), STANDARD).table();
         assertThatThrownBy(() -> DisclosureControl.protect(once, STANDARD))

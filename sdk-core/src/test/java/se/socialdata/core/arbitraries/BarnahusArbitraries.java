@@ -18,7 +18,6 @@ import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.barnahus.ChallengingSituation;
 import se.socialdata.core.barnahus.ChildFetching;
-import se.socialdata.core.barnahus.ChildInquiry;
 import se.socialdata.core.barnahus.ChildView;
 import se.socialdata.core.barnahus.ChildViewKind;
 import se.socialdata.core.barnahus.ConsultationMeeting;
@@ -29,12 +28,9 @@ import se.socialdata.core.barnahus.InformationAssignment;
 import se.socialdata.core.barnahus.InformationGiven;
 import se.socialdata.core.barnahus.InvolvedAdult;
 import se.socialdata.core.barnahus.LogChild;
-import se.socialdata.core.barnahus.LogContact;
 import se.socialdata.core.barnahus.LogEvent;
 import se.socialdata.core.barnahus.LogEventType;
 import se.socialdata.core.barnahus.LogInformationItem;
-import se.socialdata.core.barnahus.LogIntervention;
-import se.socialdata.core.barnahus.LogTreatment;
 import se.socialdata.core.barnahus.Pronoun;
 import se.socialdata.core.barnahus.ProtectionAssessment;
 import se.socialdata.core.barnahus.Relative;
@@ -70,10 +66,6 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                     .put(ChildFetching.class, BarnahusArbitraries::fetchings)
                     .put(ProtectionAssessment.class, BarnahusArbitraries::assessments)
                     .put(Ruling.class, BarnahusArbitraries::rulings)
-                    .put(LogIntervention.class, BarnahusArbitraries::interventions)
-                    .put(LogTreatment.class, BarnahusArbitraries::treatments)
-                    .put(ChildInquiry.class, BarnahusArbitraries::inquiries)
-                    .put(LogContact.class, BarnahusArbitraries::contacts)
                     .put(InformationAssignment.class, BarnahusArbitraries::assignments)
                     .buildOrThrow();
 
@@ -102,7 +94,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .edgeCases(config -> config.none());
     }
 
-    private static Arbitrary<Boolean> truths() {
+    static Arbitrary<Boolean> truths() {
         return Arbitraries.of(true, false);
     }
 
@@ -265,54 +257,6 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                         .build());
     }
 
-    /** Interventions, and statements that there is none. */
-    public static Arbitrary<LogIntervention> interventions() {
-        return Combinators.combine(truths(), texts().optional(), texts().optional(), truths().optional())
-                .as((none, content, plan, accepted) -> LogIntervention.builder()
-                        .none(none)
-                        .content(content)
-                        .plan(plan)
-                        .accepted(accepted)
-                        .build());
-    }
-
-    /** Treatments, offered or not. */
-    public static Arbitrary<LogTreatment> treatments() {
-        return Combinators.combine(
-                        truths().optional(),
-                        texts().optional(),
-                        texts().optional(),
-                        truths().optional(),
-                        texts().optional())
-                .as((offered, need, plan, knows, effect) -> LogTreatment.builder()
-                        .offered(offered)
-                        .needAssessment(need)
-                        .plan(plan)
-                        .knowsOfInvestigation(knows)
-                        .effectOnHealth(effect)
-                        .build());
-    }
-
-    /** Inquiries, open and closed. */
-    public static Arbitrary<ChildInquiry> inquiries() {
-        Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 300);
-        return Combinators.combine(days(), lengths.optional(), lengths.optional(0.2))
-                .as((opened, closed, extended) -> ChildInquiry.builder()
-                        .openedDate(opened)
-                        .closedDate(closed.map(opened::plusDays))
-                        .extendedUntil(extended.map(opened::plusDays))
-                        .build());
-    }
-
-    /** Contacts with and without details. */
-    public static Arbitrary<LogContact> contacts() {
-        return Combinators.combine(Arbitraries.of(BarnahusAuthority.class), texts().optional())
-                .as((authority, details) -> LogContact.builder()
-                        .authority(authority)
-                        .details(details)
-                        .build());
-    }
-
     /** Assignments for the log as a whole or for an event. */
     public static Arbitrary<InformationAssignment> assignments() {
         return Combinators.combine(
@@ -372,9 +316,9 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .inSetter((event, assessment) -> event.assessment(assessment))
                 .use(rulings().optional(0.3))
                 .inSetter((event, ruling) -> event.ruling(ruling))
-                .use(interventions().optional(0.2))
+                .use(BarnahusSupportArbitraries.interventions().optional(0.2))
                 .inSetter((event, intervention) -> event.intervention(intervention))
-                .use(treatments().optional(0.2))
+                .use(BarnahusSupportArbitraries.treatments().optional(0.2))
                 .inSetter((event, treatment) -> event.treatment(treatment))
                 .build(LogEvent.Builder::build);
     }
@@ -397,7 +341,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .inSetter((log, adults) -> log.adults(adults))
                 .use(events().list().ofMaxSize(6).map(BarnahusArbitraries::number))
                 .inSetter((log, events) -> log.events(events))
-                .use(contacts().list().ofMaxSize(3))
+                .use(BarnahusSupportArbitraries.contacts().list().ofMaxSize(3))
                 .inSetter((log, contacts) -> log.contacts(contacts))
                 .use(assignments().list().ofMaxSize(3))
                 .inSetter((log, assignments) -> log.assignments(assignments))
@@ -405,7 +349,7 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                 .inSetter((log, words) -> log.closingWords(words))
                 .use(Arbitraries.of(BarnahusAuthority.class).optional(0.8))
                 .inSetter((log, keeper) -> log.keeper(keeper))
-                .use(inquiries().optional(0.8))
+                .use(BarnahusSupportArbitraries.inquiries().optional(0.8))
                 .inSetter((log, inquiry) -> log.inquiry(inquiry))
                 .use(truths())
                 .inSetter((log, none) -> log.noRepresentative(none))

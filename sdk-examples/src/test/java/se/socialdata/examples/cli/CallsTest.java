@@ -82,10 +82,11 @@ class CallsTest {
                 .endsWith(
                         """
                 Exit codes:
-                  0   All is well.
-                  1   The command did its work, but there are findings or rejected lines, or nothing fits what was
-                        asked.
-                  2   The program was called wrongly, or a file could not be read or written.
+                  0     All is well.
+                  1     The command did its work, but there are findings or rejected lines, or nothing fits what
+                          was asked.
+                  2     The program was called wrongly, or a file could not be read or written.
+                  141   The reader of the results went away before their end, as head does.
                 """);
     }
 

@@ -140,6 +140,16 @@ public final class HouseRules {
                     + "that it was worked out from is changed. Let the property be an Optional, and work out what holds "
                     + "in a method that is not stored");
 
+    /** Which file of rules a program happens to use first must not matter. */
+    @ArchTest
+    public static final ArchRule each_file_of_rules_can_be_used_first = classes()
+            .that()
+            .haveSimpleNameEndingWith("Rules")
+            .should(initialiseBeforeAllOthers())
+            .allowEmptyShould(true)
+            .because("two classes whose static fields need each other hold null, or wait for each other for ever, where the "
+                    + "wrong one is used first. Let what both need stand in a class of its own");
+
     private HouseRules() {}
 
     /** The rule that instances of public classes come from a factory or a builder, for the packages given. */
@@ -158,6 +168,16 @@ public final class HouseRules {
         return condition("have a package-info with @NullMarked", (type, problems) -> {
             if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
                 problems.add(type, "package " + type.getPackageName() + " has no package-info with @NullMarked");
+            }
+        });
+    }
+
+    private static ArchCondition<JavaClass> initialiseBeforeAllOthers() {
+        return condition("initialise before all others", (type, problems) -> {
+            try {
+                FreshLoader.initialise(type.getName());
+            } catch (ClassNotFoundException | LinkageError e) {
+                problems.add(type, type.getName() + " cannot be used first: " + e);
             }
         });
     }

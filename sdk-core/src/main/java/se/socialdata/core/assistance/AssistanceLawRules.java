@@ -35,7 +35,7 @@ final class AssistanceLawRules {
                     "An application that is not withdrawn is investigated and granted or rejected in the time the board has set",
                     Sources.INVESTIGATION)
             .appliesWhen(assistance -> !assistance.getApplications().isEmpty())
-            .requiresFact(Fact.<AssistanceCase, Period>ofParameter(AssistanceRules.DECISION_TIME), time -> true)
+            .requiresFact(Fact.<AssistanceCase, Period>ofParameter(AssistanceParameters.DECISION_TIME), time -> true)
             .requiresEach(
                     Each.<AssistanceCase, AssistanceApplication>of("applications", AssistanceCase::getApplications)
                             .requires(AssistanceLawRules::isDecidedInTime)
@@ -116,7 +116,7 @@ final class AssistanceLawRules {
 
     private static boolean isDecidedInTime(
             AssistanceCase assistance, AssistanceApplication application, RuleContext context) {
-        Optional<Period> time = context.get(AssistanceRules.DECISION_TIME);
+        Optional<Period> time = context.get(AssistanceParameters.DECISION_TIME);
         if (time.isEmpty() || application.getWithdrawnDate().isPresent()) {
             return true;
         }
@@ -136,7 +136,7 @@ final class AssistanceLawRules {
 
     /** Not known for a year whose norm nobody has supplied. */
     private static Truth isNormRight(AssistanceDecision decision, RuleContext context) {
-        return context.get(AssistanceRules.NATIONAL_NORMS)
+        return context.get(AssistanceParameters.NATIONAL_NORMS)
                 .orElse(NationalNorms.standard())
                 .find(decision.getMonth())
                 .map(norm -> Truth.of(isNorm(norm, decision)))

@@ -32,12 +32,10 @@ public final class AssistanceRules implements RuleProvider {
      * How soon an application is decided. No source gives a number; the board sets it, and rule EKB-002 is undetermined until it
      * has.
      */
-    public static final RuleParameter<Period> DECISION_TIME = RuleParameter.of(
-            "EKB-DECISION-TIME", Period.class, "längsta tid från ansökan till beslut", "longest time to a decision");
+    public static final RuleParameter<Period> DECISION_TIME = AssistanceParameters.DECISION_TIME;
 
     /** The national norms of the years; those that the SDK knows where the caller sets none. */
-    public static final RuleParameter<NationalNorms> NATIONAL_NORMS =
-            RuleParameter.of("EKB-NATIONAL-NORMS", NationalNorms.class, "riksnormer", "national norms");
+    public static final RuleParameter<NationalNorms> NATIONAL_NORMS = AssistanceParameters.NATIONAL_NORMS;
 
     private static final RuleSet<AssistanceCase> IN_FORCE = RuleSet.of(
             "Ekonomiskt bistånd: gällande regler",

@@ -31,29 +31,25 @@ import se.socialdata.core.rule.RuleSet;
 public final class BarnahusRules implements RuleProvider {
 
     /** From what the time of retention is counted; the last entry where the caller sets nothing. */
-    public static final RuleParameter<RetentionStart> RETENTION_START = RuleParameter.of(
-            "BAR-RETENTION-START", RetentionStart.class, "gallringstidens början", "start of the time of retention");
+    public static final RuleParameter<RetentionStart> RETENTION_START = BarnahusParameters.RETENTION_START;
 
     /**
      * The highest LIX of a text that a child is to read, inclusive. No source gives a number; rules BAR-303 to 305 are undetermined
      * until one is set.
      */
-    public static final RuleParameter<Integer> HIGHEST_LIX =
-            RuleParameter.of("BAR-HIGHEST-LIX", Integer.class, "högsta LIX", "highest LIX");
+    public static final RuleParameter<Integer> HIGHEST_LIX = BarnahusParameters.HIGHEST_LIX;
 
     /**
      * The most words of a description for the child, inclusive. No source gives a number; rule BAR-302 is undetermined until one is
      * set.
      */
-    public static final RuleParameter<Integer> MOST_WORDS = RuleParameter.of(
-            "BAR-MOST-WORDS", Integer.class, "flest ord i en beskrivning", "most words of a description");
+    public static final RuleParameter<Integer> MOST_WORDS = BarnahusParameters.MOST_WORDS;
 
     /**
      * How many days after the closing of the preliminary investigation, or after the judgment, the entry on it may take, the last day
      * inclusive; none where the caller sets nothing. No source gives a number.
      */
-    public static final RuleParameter<Integer> ENTRY_DAYS =
-            RuleParameter.of("BAR-ENTRY-DAYS", Integer.class, "dagar till införandet", "days until the entry");
+    public static final RuleParameter<Integer> ENTRY_DAYS = BarnahusParameters.ENTRY_DAYS;
 
     private static final RuleSet<BarnahusLog> IN_FORCE = set("gällande regler", "rules in force", LogLawRules.ALL);
 

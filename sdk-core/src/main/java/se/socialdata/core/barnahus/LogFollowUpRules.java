@@ -142,7 +142,7 @@ final class LogFollowUpRules {
     /** Whether the days that an entry may take have passed. */
     private static boolean isEntryDue(LocalDate day, RuleContext context) {
         return context.asOf()
-                .isAfter(day.plusDays(context.get(BarnahusRules.ENTRY_DAYS).orElse(0)));
+                .isAfter(day.plusDays(context.get(BarnahusParameters.ENTRY_DAYS).orElse(0)));
     }
 
     private static ImmutableSet<BarnahusAuthority> authorities(BarnahusLog log, Predicate<LogEvent> wanted) {

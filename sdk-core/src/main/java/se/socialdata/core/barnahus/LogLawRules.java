@@ -91,7 +91,7 @@ final class LogLawRules {
     }
 
     private static RetentionDecision decide(BarnahusLog log, RuleContext context) {
-        RetentionStart start = context.get(BarnahusRules.RETENTION_START).orElse(RetentionStart.LAST_ENTRY);
+        RetentionStart start = context.get(BarnahusParameters.RETENTION_START).orElse(RetentionStart.LAST_ENTRY);
         return RetentionPolicy.of(start).decide(log.toRetentionFacts(), context.asOf());
     }
 

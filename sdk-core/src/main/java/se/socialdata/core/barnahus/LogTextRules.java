@@ -96,8 +96,8 @@ final class LogTextRules {
                                     "5.4.5 och 5.5",
                                     "Beskrivningen till barnet är kort",
                                     "The description for the child is short")
-                            .requiresFact(Fact.ofParameter(BarnahusRules.MOST_WORDS), words -> true),
-                    (log, event, context) -> context.get(BarnahusRules.MOST_WORDS)
+                            .requiresFact(Fact.ofParameter(BarnahusParameters.MOST_WORDS), words -> true),
+                    (log, event, context) -> context.get(BarnahusParameters.MOST_WORDS)
                             .filter(most -> Readability.of(text(event)).words() > most)
                             .isEmpty());
 
@@ -128,11 +128,12 @@ final class LogTextRules {
     private LogTextRules() {}
 
     private static Rule<BarnahusLog> plain(String id, String sv, String en) {
-        return proposed(id, "5.4.5", sv, en).requiresFact(Fact.ofParameter(BarnahusRules.HIGHEST_LIX), lix -> true);
+        return proposed(id, "5.4.5", sv, en)
+                .requiresFact(Fact.ofParameter(BarnahusParameters.HIGHEST_LIX), lix -> true);
     }
 
     private static boolean isPlain(String text, RuleContext context) {
-        Optional<Integer> limit = context.get(BarnahusRules.HIGHEST_LIX);
+        Optional<Integer> limit = context.get(BarnahusParameters.HIGHEST_LIX);
         return limit.filter(lix -> Readability.of(text).isHarderThan(lix)).isEmpty();
     }
 

@@ -147,13 +147,14 @@ final class HomeOrdinanceRules {
                                     "6 kap. 7 §",
                                     "Ordningsreglerna följs upp regelbundet",
                                     "The house rules are followed up regularly")
-                            .requiresFact(Fact.<Home, Period>ofParameter(HomeRules.HOUSE_RULES_INTERVAL), set -> true),
+                            .requiresFact(
+                                    Fact.<Home, Period>ofParameter(HomeParameters.HOUSE_RULES_INTERVAL), set -> true),
                     CARE.fact(
                             "houseRulesFollowedUpDate",
                             "senaste uppföljning av ordningsreglerna",
                             "last follow-up of the house rules",
                             CareHome::getHouseRulesFollowedUpDate),
-                    (home, day, context) -> context.get(HomeRules.HOUSE_RULES_INTERVAL)
+                    (home, day, context) -> context.get(HomeParameters.HOUSE_RULES_INTERVAL)
                             .filter(interval ->
                                     Deadlines.lastDayWithin(day, interval).isBefore(context.asOf()))
                             .isEmpty());

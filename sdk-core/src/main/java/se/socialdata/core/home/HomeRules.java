@@ -36,11 +36,7 @@ public final class HomeRules implements RuleProvider {
      * How often house rules are followed up. The ordinance says regularly and gives no number; rule HOM-027 is undetermined
      * until it is set.
      */
-    public static final RuleParameter<Period> HOUSE_RULES_INTERVAL = RuleParameter.of(
-            "HOM-HOUSE-RULES-INTERVAL",
-            Period.class,
-            "längsta tid mellan uppföljningar av ordningsreglerna",
-            "longest time between follow-ups of the house rules");
+    public static final RuleParameter<Period> HOUSE_RULES_INTERVAL = HomeParameters.HOUSE_RULES_INTERVAL;
 
     private static final RuleSet<Home> IN_FORCE = set(
             "gällande regler",

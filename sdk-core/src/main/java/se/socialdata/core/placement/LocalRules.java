@@ -113,11 +113,11 @@ final class LocalRules {
                                     "Alingsås: ett lågt svar på skalan 0–10 följs av ny information",
                                     "Alingsås: a low answer on the scale from 0 to 10 is followed by new information")
                             .requiresFact(
-                                    Fact.<ChildCase, Integer>ofParameter(PlacementRules.LOW_UNDERSTANDING),
+                                    Fact.<ChildCase, Integer>ofParameter(PlacementParameters.LOW_UNDERSTANDING),
                                     low -> true),
                     (childCase, information, context) ->
                             information.getUnderstandingScale().orElseThrow()
-                                            > context.get(PlacementRules.LOW_UNDERSTANDING)
+                                            > context.get(PlacementParameters.LOW_UNDERSTANDING)
                                                     .orElse(Integer.MIN_VALUE)
                                     || isInformedAfter(childCase, information.getDate(), context.asOf()));
 

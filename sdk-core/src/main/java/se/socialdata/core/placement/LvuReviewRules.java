@@ -60,7 +60,7 @@ final class LvuReviewRules {
                     "The care is followed by regular visits, private talks, and talks with the home and the guardians")
             .appliesWhen((childCase, context) -> isUnderLvu(childCase, context.asOf()))
             .requiresFact(
-                    Fact.<ChildCase, Period>ofParameter(PlacementRules.FOLLOW_UP_INTERVAL),
+                    Fact.<ChildCase, Period>ofParameter(PlacementParameters.FOLLOW_UP_INTERVAL),
                     (childCase, interval, context) -> MEANS.stream()
                             .allMatch(means -> findMissedFollowUp(childCase, means, interval, context.asOf())
                                     .isEmpty()))

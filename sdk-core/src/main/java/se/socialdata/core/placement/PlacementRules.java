@@ -36,21 +36,13 @@ public final class PlacementRules implements RuleProvider {
      * How often a child in care under LVU is visited and talked with. LVU 13 a § says regularly and gives no number; the
      * board sets it, and rule PLA-033 is undetermined until it has.
      */
-    public static final RuleParameter<Period> FOLLOW_UP_INTERVAL = RuleParameter.of(
-            "PLA-FOLLOW-UP-INTERVAL",
-            Period.class,
-            "längsta tid mellan uppföljningar",
-            "longest time between follow-ups");
+    public static final RuleParameter<Period> FOLLOW_UP_INTERVAL = PlacementParameters.FOLLOW_UP_INTERVAL;
 
     /**
      * The highest answer on the scale of understanding (0-10) that counts as low in the routine of Alingsås. No source gives
      * the number, and rule PLA-407 is undetermined until it is set.
      */
-    public static final RuleParameter<Integer> LOW_UNDERSTANDING = RuleParameter.of(
-            "PLA-LOW-UNDERSTANDING",
-            Integer.class,
-            "högsta svar som räknas som lågt",
-            "highest answer that counts as low");
+    public static final RuleParameter<Integer> LOW_UNDERSTANDING = PlacementParameters.LOW_UNDERSTANDING;
 
     private static final RuleSet<ChildCase> IN_FORCE = set(
             "gällande regler",

@@ -63,6 +63,13 @@ class HouseRulesBiteTest {
     }
 
     @Test
+    void rules_that_cannot_be_used_first_are_found() {
+        assertThat(findings(HouseRules.each_file_of_rules_can_be_used_first))
+                .containsExactly(
+                        FIXTURE + ".term.PartRules cannot be used first: java.lang.ExceptionInInitializerError");
+    }
+
+    @Test
     void an_import_without_a_door_and_a_room_without_a_row_are_found() {
         assertThat(findings(ROOMS.rule()))
                 .anyMatch(finding -> finding.startsWith("no door from decision to matching: "))

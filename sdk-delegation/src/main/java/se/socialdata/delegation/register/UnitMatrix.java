@@ -127,7 +127,8 @@ public final class UnitMatrix {
         if (!handedOver) {
             return Answer.NO;
         }
-        return plan.plain() ? Answer.YES : explain(file, plan.task()).getAnswer();
+        // An instruction must also come from somebody who may instruct.
+        return plan.plain() && decided ? Answer.YES : explain(file, plan.task()).getAnswer();
     }
 
     private DelegationAnswer explain(StaffFile file, TaskCode task) {

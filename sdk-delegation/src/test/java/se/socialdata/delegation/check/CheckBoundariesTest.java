@@ -119,12 +119,23 @@ class CheckBoundariesTest {
         DelegationDecision ofAnotherTask =
                 decision().id("D-4").tasks(ImmutableSet.of(VENOUS_SAMPLE)).build();
 
-        assertThat(messages(earDrops(PatientFacts.empty(), DECIDED, elsewhere, later, ofAnotherTask)))
-                .containsExactly("DEL-103 The decision does not apply until 2026-04-02");
         assertThat(messages(earDrops(PatientFacts.empty(), DECIDED, later, elsewhere, ofAnotherTask)))
+                .containsExactly("DEL-103 The decision is not for this unit");
+        assertThat(messages(
+                        earDrops(PatientFacts.empty(), DECIDED, later, decidedTheDayBefore(elsewhere), ofAnotherTask)))
+                .containsExactly("DEL-103 The decision does not apply until 2026-04-02");
+        assertThat(messages(
+                        earDrops(PatientFacts.empty(), DECIDED, decidedTheDayBefore(later), elsewhere, ofAnotherTask)))
                 .containsExactly("DEL-103 The decision is not for this unit");
         assertThat(messages(earDrops(PatientFacts.empty(), DECIDED, ofAnotherTask)))
                 .containsExactly("DEL-103 There is no delegation decision");
+    }
+
+    private static DelegationDecision decidedTheDayBefore(DelegationDecision decision) {
+        return DelegationDecision.builder()
+                .from(decision)
+                .decisionDate(decision.getDecisionDate().minusDays(1))
+                .build();
     }
 
     @Test

@@ -31,8 +31,8 @@ class JsonRecordTest {
             "rooms":0          | "rooms":null                   | /rooms: expected a whole number from 0 to 99
             "rooms":0          | "room":0                       | /room: unknown property
             "rooms":0          | "191212121212":0               | unknown property
-            "rooms":0          | "AnnaAndersson":0              | unknown property
-            "rooms":0          | "Anna":0                       | unknown property
+            "rooms":0          | "ForenameSurname":0            | unknown property
+            "rooms":0          | "Forename":0                   | unknown property
             "rooms":0          | "ROOM_COUNT":0                 | /ROOM_COUNT: unknown property
             "rooms":0          | "rooms":0,"rooms":0            | /rooms: property stands twice
             ,"rooms":0         | ``                             | /rooms: required property is missing

@@ -293,6 +293,7 @@ public final class GuideRules implements RuleProvider {
                     && task.isHandedOver()
                     && task.isInstructed()
                     && !task.isCovered())
+            .appliesWhen(NOT_SELF_CARE)
             .requires(task -> task.instruction()
                     .filter(instruction -> TaskCase.isAuthorised(task.row(), instruction.getInstructor()))
                     .isPresent())

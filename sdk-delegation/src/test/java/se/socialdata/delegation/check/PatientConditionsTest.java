@@ -56,6 +56,7 @@ import se.socialdata.delegation.guide.UrethralCatheter;
 /** The remarks of the guide on their boundaries, for somebody who has both delegation and instruction for the patient. */
 class PatientConditionsTest {
 
+    private static final TaskCode STOCKING = TaskCode.of("BH-KOMPRESSIONSSTRUMPA");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 10);
     private static final DelegationChecks CHECKS =
             DelegationChecks.of(Guides.norrbotten2026(), CompetenceCatalogues.norrbotten2026());
@@ -203,31 +204,26 @@ class PatientConditionsTest {
     }
 
     @Test
-    void without_instruction_an_unknown_compression_class_leaves_the_answer_open() {
+    void without_a_valid_instruction_an_unknown_compression_class_leaves_the_answer_open() {
+        StaffMember unlicensed =
+                StaffMember.builder().from(NURSE).statedLicence(false).build();
         StaffFile untaught = StaffFile.builder().member(ASSISTANT).build();
-        TaskCode stocking = TaskCode.of("BH-KOMPRESSIONSSTRUMPA");
+        StaffFile taughtByUnlicensed = StaffFile.builder()
+                .member(ASSISTANT)
+                .addInstructions(instruction(STOCKING).instructor(unlicensed).build())
+                .build();
 
-        assertThat(CHECKS.mayPerform(untaught, stocking, facts().build(), UNIT, DAY)
-                        .getAnswer())
-                .isEqualTo(Answer.UNDETERMINED);
-        assertThat(CHECKS.mayPerform(
-                                untaught,
-                                stocking,
-                                facts().coded(COMPRESSION_CLASS, CompressionClass.CLASS_1)
-                                        .build(),
-                                UNIT,
-                                DAY)
-                        .getAnswer())
-                .isEqualTo(Answer.SELF_CARE);
-        assertThat(CHECKS.mayPerform(
-                                untaught,
-                                stocking,
-                                facts().coded(COMPRESSION_CLASS, CompressionClass.CLASS_2)
-                                        .build(),
-                                UNIT,
-                                DAY)
-                        .getAnswer())
-                .isEqualTo(Answer.NO);
+        for (StaffFile file : ImmutableList.of(untaught, taughtByUnlicensed)) {
+            assertThat(stocking(file, facts())).isEqualTo(Answer.UNDETERMINED);
+            assertThat(stocking(file, facts().coded(COMPRESSION_CLASS, CompressionClass.CLASS_1)))
+                    .isEqualTo(Answer.SELF_CARE);
+            assertThat(stocking(file, facts().coded(COMPRESSION_CLASS, CompressionClass.CLASS_2)))
+                    .isEqualTo(Answer.NO);
+        }
+    }
+
+    private static Answer stocking(StaffFile file, PatientFacts.Builder facts) {
+        return CHECKS.mayPerform(file, STOCKING, facts.build(), UNIT, DAY).getAnswer();
     }
 
     @ParameterizedTest

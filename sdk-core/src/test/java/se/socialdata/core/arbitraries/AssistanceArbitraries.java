@@ -5,13 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.assistance.AdultNorm;
 import se.socialdata.core.assistance.AssistanceApplication;
 import se.socialdata.core.assistance.AssistanceCase;
@@ -40,7 +37,7 @@ import se.socialdata.core.money.Money;
  * Economic assistance for property tests: households of a few municipalities, months of 2022 to 2025, cases with and without
  * what law and guidance ask for. Households and persons recur, so that months of the same ones come together.
  */
-public final class AssistanceArbitraries implements ArbitraryProvider {
+public final class AssistanceArbitraries extends ProvidedByType {
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
@@ -55,16 +52,8 @@ public final class AssistanceArbitraries implements ArbitraryProvider {
             NormHousehold.class, AssistanceArbitraries::normHouseholds);
 
     /** Made by jqwik. */
-    public AssistanceArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public AssistanceArbitraries() {
+        super(PROVIDED);
     }
 
     /** Calendar months from 2022 to 2025. */

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.InformationDuties;
 import se.socialdata.core.barnahus.InformationDuty;
@@ -25,7 +23,7 @@ import se.socialdata.core.barnahus.TemplateRow;
 import se.socialdata.core.barnahus.VisibleLog;
 
 /** Who reads a log from a Barnahus, what each gets to see and what is left out, and what is owed and covered. */
-public final class BarnahusAccessArbitraries implements ArbitraryProvider {
+public final class BarnahusAccessArbitraries extends ProvidedByType {
 
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PROVIDED =
             ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
@@ -38,16 +36,8 @@ public final class BarnahusAccessArbitraries implements ArbitraryProvider {
                     .buildOrThrow();
 
     /** Made by jqwik. */
-    public BarnahusAccessArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public BarnahusAccessArbitraries() {
+        super(PROVIDED);
     }
 
     /** Consents and provisions, some of which have ended. */

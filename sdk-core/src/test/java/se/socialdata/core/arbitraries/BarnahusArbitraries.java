@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.barnahus.AdultRole;
 import se.socialdata.core.barnahus.AssessmentMoment;
 import se.socialdata.core.barnahus.BarnahusAuthority;
@@ -45,7 +42,7 @@ import se.socialdata.core.identity.Person;
  * <p>The keys of persons come from a small pool, so that events, lists and information meet: {@code p1} to {@code p4} are
  * adults, {@code r1} and {@code r2} relatives, {@code x1} is in no list. All texts are made up of harmless words.
  */
-public final class BarnahusArbitraries implements ArbitraryProvider {
+public final class BarnahusArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
@@ -70,16 +67,8 @@ public final class BarnahusArbitraries implements ArbitraryProvider {
                     .buildOrThrow();
 
     /** Made by jqwik. */
-    public BarnahusArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public BarnahusArbitraries() {
+        super(PROVIDED);
     }
 
     /** Days on which things happen in the logs. */

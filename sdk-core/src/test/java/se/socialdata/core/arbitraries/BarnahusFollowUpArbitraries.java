@@ -1,13 +1,10 @@
 package se.socialdata.core.arbitraries;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.BarnahusLog;
 import se.socialdata.core.barnahus.CriminalCase;
@@ -17,7 +14,7 @@ import se.socialdata.core.barnahus.ParticipationAssessment;
 import se.socialdata.core.barnahus.ParticipationChecklist;
 
 /** What the keeper of a log from a Barnahus follows up beside the events: with and without days, texts and ticks. */
-public final class BarnahusFollowUpArbitraries implements ArbitraryProvider {
+public final class BarnahusFollowUpArbitraries extends ProvidedByType {
 
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = ImmutableMap.of(
             ParticipationAssessment.class, BarnahusFollowUpArbitraries::assessments,
@@ -26,16 +23,8 @@ public final class BarnahusFollowUpArbitraries implements ArbitraryProvider {
             ParticipationChecklist.class, BarnahusFollowUpArbitraries::checklists);
 
     /** Made by jqwik. */
-    public BarnahusFollowUpArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public BarnahusFollowUpArbitraries() {
+        super(PROVIDED);
     }
 
     /** Assessments with and without extent, manner and day. */

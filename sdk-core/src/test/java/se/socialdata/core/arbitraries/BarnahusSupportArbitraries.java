@@ -1,13 +1,10 @@
 package se.socialdata.core.arbitraries;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.barnahus.BarnahusAuthority;
 import se.socialdata.core.barnahus.ChildInquiry;
 import se.socialdata.core.barnahus.LogContact;
@@ -15,7 +12,7 @@ import se.socialdata.core.barnahus.LogIntervention;
 import se.socialdata.core.barnahus.LogTreatment;
 
 /** What is done for the child in a log from a Barnahus: interventions, treatments, inquiries and contacts. */
-public final class BarnahusSupportArbitraries implements ArbitraryProvider {
+public final class BarnahusSupportArbitraries extends ProvidedByType {
 
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = ImmutableMap.of(
             LogIntervention.class, BarnahusSupportArbitraries::interventions,
@@ -24,16 +21,8 @@ public final class BarnahusSupportArbitraries implements ArbitraryProvider {
             LogContact.class, BarnahusSupportArbitraries::contacts);
 
     /** Made by jqwik. */
-    public BarnahusSupportArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public BarnahusSupportArbitraries() {
+        super(PROVIDED);
     }
 
     /** Interventions, and statements that there is none. */

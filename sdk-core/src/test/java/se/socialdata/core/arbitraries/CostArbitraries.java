@@ -3,14 +3,11 @@ package se.socialdata.core.arbitraries;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.cost.CostItem;
 import se.socialdata.core.cost.CostLine;
 import se.socialdata.core.cost.CostRecord;
@@ -22,7 +19,7 @@ import se.socialdata.core.money.Money;
  * Cost records and price indexes for property tests: records of the years 2019 to 2023 with lines at the lowest level, some
  * of them incomplete.
  */
-public final class CostArbitraries implements ArbitraryProvider {
+public final class CostArbitraries extends ProvidedByType {
 
     /** The first year of the records. */
     public static final int FIRST_YEAR = 2019;
@@ -38,16 +35,8 @@ public final class CostArbitraries implements ArbitraryProvider {
             PriceIndex.class, CostArbitraries::indexes);
 
     /** Made by jqwik. */
-    public CostArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public CostArbitraries() {
+        super(PROVIDED);
     }
 
     /** The years of the records. */

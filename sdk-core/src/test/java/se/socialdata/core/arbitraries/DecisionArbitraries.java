@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.decision.DecidedBy;
 import se.socialdata.core.decision.DecisionEnd;
@@ -38,7 +37,7 @@ import se.socialdata.core.identity.Person;
  * parameter that is annotated {@link Unlawful} is late, not reported, or out of order, and some rule fails on
  * {@link #LAST_DATE}. No date in a decision lies after that day, which for property tests takes the place of today.
  */
-public final class DecisionArbitraries implements ArbitraryProvider {
+public final class DecisionArbitraries extends ProvidedByType {
 
     /** The day of the first decision. */
     public static final LocalDate FIRST_DATE = LocalDate.of(2015, 1, 1);
@@ -61,20 +60,14 @@ public final class DecisionArbitraries implements ArbitraryProvider {
                     .buildOrThrow();
 
     /** For jqwik, which finds the provider through its service file. */
-    public DecisionArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
+    public DecisionArbitraries() {
+        super(PROVIDED);
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
         boolean unlawful = targetType.isOfType(FavourableDecision.class) && targetType.isAnnotated(Unlawful.class);
-        return Set.of(
-                unlawful
-                        ? unlawfulDecisions()
-                        : PROVIDED.get(targetType.getRawType()).get());
+        return unlawful ? Set.of(unlawfulDecisions()) : super.provideFor(targetType, subtypeProvider);
     }
 
     /**

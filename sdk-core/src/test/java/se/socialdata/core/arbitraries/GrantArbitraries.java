@@ -3,13 +3,10 @@ package se.socialdata.core.arbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.grant.FundApplication;
 import se.socialdata.core.grant.FundReportBack;
@@ -31,7 +28,7 @@ import se.socialdata.core.term.ReferenceTable;
 import se.socialdata.core.time.DateInterval;
 
 /** Grant cases and funds for property tests; applications may lie outside the fund, and reports may be missing. */
-public final class GrantArbitraries implements ArbitraryProvider {
+public final class GrantArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 700;
@@ -45,16 +42,8 @@ public final class GrantArbitraries implements ArbitraryProvider {
             FundYear.class, GrantArbitraries::fundYears);
 
     /** Made by jqwik. */
-    public GrantArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public GrantArbitraries() {
+        super(PROVIDED);
     }
 
     /** Amounts from nothing to two hundred thousand kronor, some with öre. */

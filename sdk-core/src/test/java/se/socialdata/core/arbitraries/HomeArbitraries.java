@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.home.Animal;
 import se.socialdata.core.home.AvailabilityPeriod;
@@ -35,7 +33,7 @@ import se.socialdata.core.placement.PlacementForm;
  * Homes for property tests, as a register of 2023 to 2026 might hold them: few entries are complete, some homes have more
  * children than places, and much is not stated.
  */
-public final class HomeArbitraries implements ArbitraryProvider {
+public final class HomeArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final int DAYS = 4 * 365;
@@ -53,16 +51,8 @@ public final class HomeArbitraries implements ArbitraryProvider {
             LanguageCode.class, HomeArbitraries::languages);
 
     /** Made by jqwik. */
-    public HomeArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public HomeArbitraries() {
+        super(PROVIDED);
     }
 
     /** Days on which things happen in the register. */

@@ -3,14 +3,11 @@ package se.socialdata.core.arbitraries;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.identity.CoordinationNumber;
 import se.socialdata.core.identity.OrganisationNumber;
 import se.socialdata.core.identity.Person;
@@ -26,7 +23,7 @@ import se.socialdata.core.identity.TemporaryIdentity;
  * <p>The numbers use the birth numbers 238, 239 and 980 to 989, as the test series of Skatteverket does, so that no real
  * person's number appears.
  */
-public final class IdentityArbitraries implements ArbitraryProvider {
+public final class IdentityArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1890, 1, 1);
     private static final LocalDate LAST_BIRTH = LocalDate.of(2025, 12, 31);
@@ -40,16 +37,8 @@ public final class IdentityArbitraries implements ArbitraryProvider {
             OrganisationNumber.class, IdentityArbitraries::organisationNumbers);
 
     /** Made by jqwik. */
-    public IdentityArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public IdentityArbitraries() {
+        super(PROVIDED);
     }
 
     /** Personal identity numbers of people born from 1890 to 2025. */

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.home.Animal;
 import se.socialdata.core.home.CareNeed;
 import se.socialdata.core.home.LanguageCode;
@@ -49,7 +47,7 @@ import se.socialdata.core.placement.PlacementForm;
  * What matching works on, for property tests: needs, policies, matches and documents, and questions of siblings small enough to try everything (up to five siblings and
  * six homes), with homes that are full, that take nobody, and equal ones.
  */
-public final class MatchingArbitraries implements ArbitraryProvider {
+public final class MatchingArbitraries extends ProvidedByType {
 
     private static final List<String> CHILDREN = List.of("c1", "c2", "c3", "c4", "c5");
 
@@ -65,16 +63,8 @@ public final class MatchingArbitraries implements ArbitraryProvider {
             MatchDocument.class, MatchingArbitraries::documents);
 
     /** Made by jqwik. */
-    public MatchingArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public MatchingArbitraries() {
+        super(PROVIDED);
     }
 
     /** Fits that are often equal: up to two unmet factors, a few distances, and narrow limits. */

@@ -10,8 +10,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Person;
 import se.socialdata.core.placement.CareBasis;
@@ -29,7 +27,7 @@ import se.socialdata.core.placement.ReviewKind;
  * Cases of placed children for property tests: children born from 2005 to 2020, placed from 2023 to 2026, with and without
  * what the law asks for. Placements may overlap and grounds may be missing, as in real registers.
  */
-public final class PlacementArbitraries implements ArbitraryProvider {
+public final class PlacementArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final int DAYS = 3 * 365;
@@ -42,16 +40,8 @@ public final class PlacementArbitraries implements ArbitraryProvider {
             ImmediateCare.class, PlacementArbitraries::immediateCares);
 
     /** Made by jqwik. */
-    public PlacementArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public PlacementArbitraries() {
+        super(PROVIDED);
     }
 
     /** Days on which things happen in the cases. */

@@ -2,13 +2,10 @@ package se.socialdata.core.arbitraries;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.retention.RetentionDecision;
 import se.socialdata.core.retention.RetentionFacts;
@@ -17,7 +14,7 @@ import se.socialdata.core.retention.RetentionPolicy;
 import se.socialdata.core.retention.RetentionReason;
 
 /** Facts about files whose time began from 2015 to 2026, known and not known, and the decisions on them. */
-public final class RetentionArbitraries implements ArbitraryProvider {
+public final class RetentionArbitraries extends ProvidedByType {
 
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = ImmutableMap.of(
             RetentionFacts.class, RetentionArbitraries::facts,
@@ -25,16 +22,8 @@ public final class RetentionArbitraries implements ArbitraryProvider {
             RetentionDecision.class, RetentionArbitraries::decisions);
 
     /** Made by jqwik. */
-    public RetentionArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public RetentionArbitraries() {
+        super(PROVIDED);
     }
 
     /** Days from 2015 to 2026. */

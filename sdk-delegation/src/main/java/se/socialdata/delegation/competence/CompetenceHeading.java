@@ -88,7 +88,11 @@ public interface CompetenceHeading {
         return isGeneral() || getTasks().contains(task);
     }
 
-    /** Checks that the requirements belong to this heading, and that each topic stands once. */
+    /**
+     * Checks that the requirements belong to this heading, and that each topic stands once.
+     *
+     * @throws IllegalArgumentException if a requirement is of another heading, or a topic stands twice
+     */
     @Value.Check
     default void check() {
         Set<String> topics = new HashSet<>();

@@ -99,7 +99,11 @@ public interface CompetenceRecord {
                 && getValidUntil().filter(last -> last.isBefore(day)).isEmpty();
     }
 
-    /** Checks the kinds, the last day and the number of the occasion. */
+    /**
+     * Checks the kinds, the last day and the number of the occasion.
+     *
+     * @throws IllegalArgumentException if there is no kind, the last day lies before the confirmation, or the occasion is below 1
+     */
     @Value.Check
     default void check() {
         checkArgument(!getKinds().isEmpty(), "expected at least one kind of competence, got none");

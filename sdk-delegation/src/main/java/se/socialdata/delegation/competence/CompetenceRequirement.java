@@ -93,7 +93,11 @@ public interface CompetenceRequirement {
         return step;
     }
 
-    /** Checks the kinds and the number of occasions. */
+    /**
+     * Checks the kinds and the number of occasions.
+     *
+     * @throws IllegalArgumentException if no kind says how the competence is shown, or there is less than one occasion
+     */
     @Value.Check
     default void check() {
         checkArgument(

@@ -59,7 +59,11 @@ public interface DelegationFollowUp {
      */
     Optional<LocalDate> getNextFollowUp();
 
-    /** Checks that the next follow-up comes later. */
+    /**
+     * Checks that the next follow-up comes later.
+     *
+     * @throws IllegalArgumentException if the next follow-up is on the day of this one or before
+     */
     @Value.Check
     default void check() {
         getNextFollowUp()

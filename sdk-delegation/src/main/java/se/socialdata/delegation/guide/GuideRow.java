@@ -126,7 +126,11 @@ public interface GuideRow {
         return false;
     }
 
-    /** Checks the row number. */
+    /**
+     * Checks the row number.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
     @Value.Check
     default void check() {
         checkArgument(getRow() >= 1, "expected a row number from 1, got %s", getRow());

@@ -135,7 +135,11 @@ public interface LocalDeviation {
         return changed.deviation(this).build();
     }
 
-    /** Checks that the deviation changes something. */
+    /**
+     * Checks that the deviation changes something.
+     *
+     * @throws IllegalArgumentException if it changes neither outcome, professions nor conditions
+     */
     @Value.Check
     default void check() {
         checkArgument(

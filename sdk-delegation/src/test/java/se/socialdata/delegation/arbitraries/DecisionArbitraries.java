@@ -13,8 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
+import se.socialdata.core.arbitraries.ProvidedByType;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.ProviderKey;
 import se.socialdata.delegation.UnitKey;
@@ -46,7 +45,7 @@ import se.socialdata.delegation.guide.TaskCode;
  *
  * <p>Lawful or not: days, people and units are drawn independently from small sets, so that records meet each other.
  */
-public final class DecisionArbitraries implements ArbitraryProvider {
+public final class DecisionArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 1_500;
@@ -69,16 +68,8 @@ public final class DecisionArbitraries implements ArbitraryProvider {
             Map.entry(PerformedMeasure.class, DecisionArbitraries::measures));
 
     /** Made by jqwik. */
-    public DecisionArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public DecisionArbitraries() {
+        super(PROVIDED);
     }
 
     /** Days from the first day of the guide of Norrbotten and about four years on. */

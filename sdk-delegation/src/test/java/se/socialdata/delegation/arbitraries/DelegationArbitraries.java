@@ -11,8 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
+import se.socialdata.core.arbitraries.ProvidedByType;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.time.DateInterval;
 import se.socialdata.delegation.PatientKey;
@@ -45,7 +44,7 @@ import se.socialdata.delegation.guide.TaskCode;
  * <p>What stands in the guide and the catalogue of Norrbotten is drawn from there, so that tasks, headings and records fit
  * together. A handful of keys stands for staff and patients, so that records meet each other.
  */
-public final class DelegationArbitraries implements ArbitraryProvider {
+public final class DelegationArbitraries extends ProvidedByType {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 1_000;
@@ -75,16 +74,8 @@ public final class DelegationArbitraries implements ArbitraryProvider {
             Map.entry(CompetenceQuestion.class, DelegationArbitraries::competenceQuestions));
 
     /** Made by jqwik. */
-    public DelegationArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public DelegationArbitraries() {
+        super(PROVIDED);
     }
 
     /** Keys of nine members of staff. */

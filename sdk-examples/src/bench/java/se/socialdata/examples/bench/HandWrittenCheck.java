@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.socialdata.core.decision.DecidedBy;
 import se.socialdata.core.decision.DecisionState;
 import se.socialdata.core.decision.FavourableDecision;
@@ -17,6 +18,7 @@ import se.socialdata.core.decision.SubmittedNotice;
 import se.socialdata.core.decision.SubmittedReport;
 import se.socialdata.core.decision.Wait;
 import se.socialdata.core.decision.WaitKind;
+import se.socialdata.core.identity.PersonIdentity;
 import se.socialdata.core.law.Provision;
 import se.socialdata.core.law.Statutes;
 import se.socialdata.core.rule.Finding;
@@ -27,6 +29,9 @@ import se.socialdata.core.time.Quarter;
 
 /** The rules in force on decisions, as somebody would write them without rules: a chain of ifs. The baseline. */
 final class HandWrittenCheck {
+
+    private static final LocalDate LSS_DUTY = LocalDate.of(2008, 7, 1);
+    private static final LocalDate SOL_DUTY = LocalDate.of(2002, 1, 1);
 
     private HandWrittenCheck() {}
 
@@ -132,7 +137,7 @@ final class HandWrittenCheck {
         }
         if (law == Law.LSS && state == DecisionState.OVERDUE) {
             LocalDate limit = feeLimit(decision, asOf);
-            if (!asOf.isAfter(limit)) {
+            if (limit != null && !asOf.isAfter(limit)) {
                 findings.add(finding(
                         "EVB-015",
                         Severity.WARNING,
@@ -141,6 +146,15 @@ final class HandWrittenCheck {
                         "An application for a special fee can be served up to and including " + limit,
                         Statutes.LSS.section("28 e §")));
             }
+        }
+        if (PersonIdentity.isContainedIn(decision.getId(), asOf)) {
+            findings.add(finding(
+                    "EVB-019",
+                    Severity.WARNING,
+                    "id",
+                    "Beteckningen innehåller vad som ser ut som ett person- eller samordningsnummer",
+                    "The id contains what looks like a personal identity number or coordination number",
+                    Statutes.DATA_PROTECTION_ACT.section("3 kap. 10 §")));
         }
         return findings;
     }
@@ -174,16 +188,17 @@ final class HandWrittenCheck {
         return latest != null && latest.getAnswer().orElseThrow() != OfferAnswer.NO_ANSWER;
     }
 
-    private static LocalDate feeLimit(FavourableDecision decision, LocalDate asOf) {
-        LocalDate begins = decision.getDecidedBy() == DecidedBy.COURT
-                ? decision.getLegalForceDate().orElse(decision.getDecisionDate())
-                : decision.getDecisionDate();
+    /** The last day of the two years, or null for a ruling whose day of legal force would decide and is not known. */
+    private static @Nullable LocalDate feeLimit(FavourableDecision decision, LocalDate asOf) {
         for (Wait wait : decision.getWaits()) {
             if (wait.isRunningOn(asOf) && wait.kind() != WaitKind.NOT_YET_EXECUTED) {
-                begins = wait.since();
+                return wait.since().plusYears(2);
             }
         }
-        return begins.plusYears(2);
+        if (decision.getDecidedBy() == DecidedBy.BOARD) {
+            return decision.getDecisionDate().plusYears(2);
+        }
+        return decision.getLegalForceDate().map(day -> day.plusYears(2)).orElse(null);
     }
 
     private static String missingReports(FavourableDecision decision, LocalDate asOf) {
@@ -193,7 +208,8 @@ final class HandWrittenCheck {
                 continue;
             }
             DateInterval overdue = wait.overdue().orElseThrow();
-            Quarter quarter = Quarter.from(overdue.getStart());
+            LocalDate duty = decision.getIntervention().getLaw() == Law.LSS ? LSS_DUTY : SOL_DUTY;
+            Quarter quarter = Quarter.from(overdue.getStart().isBefore(duty) ? duty : overdue.getStart());
             while (quarter.toInterval().overlaps(overdue)
                     && ReportingWindows.ofInspectorate().isClosed(quarter, asOf)) {
                 Quarter current = quarter;

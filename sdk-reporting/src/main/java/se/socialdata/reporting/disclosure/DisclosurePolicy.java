@@ -68,7 +68,11 @@ public interface DisclosurePolicy {
      */
     OptionalInt getChosenMinimumWidth();
 
-    /** Refuses figures that have no meaning. */
+    /**
+     * Refuses figures that have no meaning.
+     *
+     * @throws IllegalArgumentException if the threshold or the least width is out of its bounds
+     */
     @Value.Check
     default void check() {
         checkArgument(

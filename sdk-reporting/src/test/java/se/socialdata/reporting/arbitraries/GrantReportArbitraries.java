@@ -1,14 +1,12 @@
 package se.socialdata.reporting.arbitraries;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.arbitraries.GrantArbitraries;
+import se.socialdata.core.arbitraries.ProvidedByType;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.grant.AllocationList;
 import se.socialdata.core.money.Money;
@@ -16,23 +14,15 @@ import se.socialdata.reporting.grant.AllocationSettings;
 import se.socialdata.reporting.grant.PrintedFundSums;
 
 /** What allocation lists and funds are held against, for property tests: sound lists, and sums that may be wrong. */
-public final class GrantReportArbitraries implements ArbitraryProvider {
+public final class GrantReportArbitraries extends ProvidedByType {
 
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = Map.of(
             AllocationSettings.class, GrantReportArbitraries::settings,
             PrintedFundSums.class, GrantReportArbitraries::printedSums);
 
     /** Made by jqwik. */
-    public GrantReportArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public GrantReportArbitraries() {
+        super(PROVIDED);
     }
 
     /** A sound list, with or without that of the year before, for its first municipality or none. */

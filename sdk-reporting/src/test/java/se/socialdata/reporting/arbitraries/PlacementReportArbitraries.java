@@ -7,15 +7,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import se.socialdata.core.arbitraries.PlacementArbitraries;
+import se.socialdata.core.arbitraries.ProvidedByType;
 import se.socialdata.core.geography.Municipality;
 import se.socialdata.core.identity.Sex;
 import se.socialdata.core.placement.ChildCase;
@@ -31,7 +29,7 @@ import se.socialdata.reporting.text.LocalizedText;
  * Arbitraries for statistics on placements: settings of a year from 2023 to 2026, and cases of a few municipalities with
  * breakdowns, health examinations and transfers of custody.
  */
-public final class PlacementReportArbitraries implements ArbitraryProvider {
+public final class PlacementReportArbitraries extends ProvidedByType {
 
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> PROVIDED = Map.of(
             PlacementSettings.class, PlacementReportArbitraries::settings,
@@ -39,16 +37,8 @@ public final class PlacementReportArbitraries implements ArbitraryProvider {
             AgeBands.class, PlacementReportArbitraries::ageBands);
 
     /** For jqwik, which finds the provider through its service file. */
-    public PlacementReportArbitraries() {}
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return PROVIDED.containsKey(targetType.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(PROVIDED.get(targetType.getRawType()).get());
+    public PlacementReportArbitraries() {
+        super(PROVIDED);
     }
 
     /**

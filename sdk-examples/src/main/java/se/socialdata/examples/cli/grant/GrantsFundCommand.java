@@ -37,8 +37,9 @@ import se.socialdata.reporting.text.Language;
             "Checks the years of a fund: that the cap per user and each decision follow from the money and the users, and"
                     + " that printed and booked sums are those of the records.",
             "",
-            "Lines that cannot be read are named on the error stream and left out. Without a file the embedded sample is checked: the bequest that Luleå allocated for 2025 and 2026, with the"
-                    + " sums as printed. The exit code is 1 if something deviates or a line is rejected."
+            "Lines that cannot be read are named on the error stream and left out. Without a file the embedded sample is"
+                    + " checked: the bequest that Luleå allocated for 2025 and 2026, with the sums as printed. The exit code"
+                    + " is 1 if something deviates or a line is rejected."
         })
 @SuppressWarnings("NullAway.Init") // the fields are set by picocli
 final class GrantsFundCommand implements Callable<Integer> {
